@@ -1,0 +1,121 @@
+//! Artifacts: the files on a phone that state something, one reader each.
+//!
+//! An artifact is a `static` in a file of its own: where it lives, what it proves, and
+//! a function from the file to records. It never learns what wrapped the file, never
+//! sees an indicator, and never decides what is suspicious.
+
+pub mod ios;
+mod sink;
+
+pub use sink::{Outcome, Sink, Stamp};
+
+use crate::evidence::{Content, OpenError};
+use crate::format::sqlite::Database;
+use crate::record::Platform;
+use crate::sentence::Sentence;
+use std::cell::OnceCell;
+
+/// One kind of file on a phone, and how to read it.
+#[derive(Debug)]
+pub struct Artifact {
+    /// `ios_sms`: the platform, then the field's usual name.
+    pub id: &'static str,
+    /// Where it is found.
+    pub platform: Platform,
+    /// What a person calls it. English; other languages translate it in `locales/`.
+    pub title: &'static str,
+    /// Globs of device paths.
+    pub paths: &'static [&'static str],
+    /// Files read together with it: what begins with `-` is added to its file name,
+    /// anything else is a name beside it.
+    pub companions: &'static [&'static str],
+    /// What a record of it proves, in a sentence or two. English, as `title`.
+    pub proves: &'static str,
+    /// Whether an unencrypted backup lacks it.
+    pub only_in_encrypted_backups: bool,
+    /// Reads the file. An error means that nothing more of it can be read.
+    pub parse: fn(&Inputs, &mut Sink) -> Result<(), Failure>,
+}
+
+/// The companions of every SQLite database.
+pub const SQLITE: &[&str] = &["-wal", "-journal"];
+
+/// Why an artifact could not be read, or not to its end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure(pub Sentence);
+
+impl From<Sentence> for Failure {
+    fn from(sentence: Sentence) -> Self {
+        Self(sentence)
+    }
+}
+
+impl From<OpenError> for Failure {
+    fn from(error: OpenError) -> Self {
+        Self(Sentence::new("file-not-opened").with("reason", error.to_string()))
+    }
+}
+
+/// One file handed to an artifact.
+#[derive(Clone, Debug)]
+pub struct Input {
+    /// Path on the device.
+    pub path: String,
+    /// The bytes.
+    pub content: Content,
+}
+
+/// The main file of an artifact and its companions.
+#[derive(Debug)]
+pub struct Inputs {
+    /// The file one of the artifact's globs names.
+    pub main: Input,
+    /// Those of its companions that are there.
+    pub companions: Vec<Input>,
+    /// Bytes that may be held in memory for any of them.
+    pub limit: u64,
+    database: OnceCell<Result<Database, Failure>>,
+}
+
+impl Inputs {
+    /// The main file and what lies beside it.
+    #[must_use]
+    pub fn new(main: Input, companions: Vec<Input>, limit: u64) -> Self {
+        Self { main, companions, limit, database: OnceCell::new() }
+    }
+
+    /// The companion whose path is that of the main file with `suffix` added.
+    #[must_use]
+    pub fn companion(&self, suffix: &str) -> Option<&Content> {
+        let wanted = |c: &&Input| c.path.strip_prefix(&*self.main.path) == Some(suffix);
+        self.companions.iter().find(wanted).map(|c| &c.content)
+    }
+
+    /// The main file as a database, with its write-ahead log or journal applied.
+    /// Opened once for all artifacts that read the same file.
+    ///
+    /// # Errors
+    /// When it is no SQLite database or its first page is beyond reading.
+    pub fn database(&self) -> Result<&Database, Failure> {
+        let open = || {
+            let (wal, journal) = (self.companion("-wal"), self.companion("-journal"));
+            Database::open(&self.main.content, wal, journal, self.limit)
+        };
+        self.database.get_or_init(open).as_ref().map_err(Clone::clone)
+    }
+
+    /// The main file as a property list, XML or binary.
+    ///
+    /// # Errors
+    /// When it is larger than 256 MB, or no property list.
+    pub fn plist(&self) -> Result<plist::Value, Failure> {
+        let bytes = self.main.content.bytes(self.limit.min(256 << 20))?;
+        crate::format::plist::parse(&bytes).map_err(Failure)
+    }
+}
+
+/// Every artifact this program reads, in order of id.
+#[must_use]
+pub fn all() -> Vec<&'static Artifact> {
+    ios::ALL.to_vec()
+}

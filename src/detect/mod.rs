@@ -1,0 +1,253 @@
+//! What is suspicious: indicators, heuristics, and the findings they lead to.
+//!
+//! Matching happens here and nowhere else, so every artifact is matched against every
+//! kind of indicator, and no parser knows of either.
+
+pub mod heuristic;
+pub mod indicators;
+pub mod matcher;
+pub mod observable;
+pub mod stix2;
+pub mod verdict;
+
+use crate::record::{Platform, Record};
+use crate::sentence::Sentence;
+use serde::{Deserialize, Serialize};
+
+/// How grave a finding is. What leads to which is a table of stated conditions ([`verdict`]).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Context: worth knowing, common on healthy phones.
+    Low,
+    /// Worth having looked at by somebody who knows.
+    Medium,
+    /// Strong sign of an attempt or an attack.
+    High,
+    /// Spyware is or was present or executed.
+    Critical,
+}
+
+impl Severity {
+    /// One step less grave; `Low` stays.
+    #[must_use]
+    pub fn lower(self) -> Self {
+        match self {
+            Self::Critical => Self::High,
+            Self::High => Self::Medium,
+            Self::Medium | Self::Low => Self::Low,
+        }
+    }
+}
+
+/// What an attacker may be able to do. Answered one by one in every report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Capability {
+    /// Full control of the device.
+    DeviceTakeover,
+    /// A copy of everything stored.
+    AllData,
+    /// Listening in.
+    Microphone,
+    /// Taking pictures and film.
+    Camera,
+    /// Seeing the screen.
+    Screen,
+    /// Following the device.
+    Location,
+    /// Reading messages and mail.
+    Messages,
+    /// Listening to or logging calls.
+    Calls,
+    /// Reading contacts and calendar.
+    ContactsAndCalendar,
+    /// Taking passwords, keys and tokens.
+    Credentials,
+    /// Surviving a restart.
+    Persistence,
+    /// Getting in.
+    ExploitDelivery,
+    /// Hiding its traces.
+    Evasion,
+    /// Sending data out.
+    Exfiltration,
+    /// Reading traffic on its way.
+    Interception,
+}
+
+/// What kind of tool a set of indicators describes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ThreatKind {
+    /// Sold to states, aimed at single people.
+    TargetedSpyware,
+    /// Sold to private people, to watch those near them.
+    Stalkerware,
+    /// Legitimate-looking monitoring: parental control, employee tracking.
+    Watchware,
+    /// Used by police and border guards on a phone in their hands.
+    ForensicTool,
+    /// Links that steal passwords.
+    Phishing,
+}
+
+/// What an indicator names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum IndicatorKind {
+    /// A host name, which stands for all its sub-domains.
+    Domain,
+    /// An IPv4 or IPv6 address or network.
+    Ip,
+    /// A web address with a path.
+    Url,
+    /// An e-mail address or account name.
+    Email,
+    /// A telephone number.
+    Phone,
+    /// Name of a running program; case matters.
+    Process,
+    /// Path of a file, or of a folder if it ends in `/`.
+    Path,
+    /// Name of a file, without folder.
+    FileName,
+    /// MD5, SHA-1 or SHA-256 of a file.
+    Hash,
+    /// Bundle id or package name.
+    AppId,
+    /// Hash of a signing certificate.
+    Certificate,
+    /// UUID or identifier of a configuration profile.
+    ProfileId,
+    /// Name of an Android property.
+    Property,
+}
+
+/// One published value.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Indicator {
+    /// What it names.
+    pub kind: IndicatorKind,
+    /// The value, as published.
+    pub value: String,
+    /// Index of its set in [`indicators::Library::sets`].
+    #[serde(skip)]
+    pub set: usize,
+    /// Platforms it is matched on; empty: those of its set.
+    pub platforms: Vec<Platform>,
+    /// Where it was published.
+    pub source: Option<String>,
+    /// What it is, in the maintainers' words.
+    pub note: Option<String>,
+    /// Day it was first seen, `YYYY-MM-DD`.
+    pub first_seen: Option<String>,
+    /// Day after which a sighting weighs less, `YYYY-MM-DD`.
+    pub valid_until: Option<String>,
+    /// 0 to 100, where the publisher gives one.
+    pub confidence: Option<u8>,
+    /// What this very value is evidence of.
+    pub capabilities: Vec<Capability>,
+}
+
+/// Indicators that describe one campaign or tool.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct IndicatorSet {
+    /// Short name: `pegasus`.
+    pub id: String,
+    /// Name a person knows it by.
+    pub name: String,
+    /// What kind of tool it describes.
+    pub kind: ThreatKind,
+    /// Platforms the tool runs on; empty: not stated, so all.
+    pub platforms: Vec<Platform>,
+    /// What the tool is known to do.
+    pub capabilities: Vec<Capability>,
+    /// ATT&CK for Mobile techniques.
+    pub techniques: Vec<String>,
+    /// Sentence about it, our own or the publisher's.
+    pub description: String,
+    /// Who published the values, and under which licence.
+    pub attribution: Vec<String>,
+    /// Day of the newest value, `YYYY-MM-DD`, where known.
+    pub date: Option<String>,
+    /// Number of values.
+    pub count: usize,
+    /// SHA-256 of the file the set came from.
+    pub sha256: String,
+    /// Whether it is part of this program.
+    pub built_in: bool,
+}
+
+/// How sure it is that a value seen is the value indicated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Certainty {
+    /// The very value.
+    Exact,
+    /// The system cut the name, and what is left agrees.
+    CutName,
+    /// A host in running text, without scheme or path.
+    Prose,
+}
+
+/// An indicator that was seen in a record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hit {
+    /// The record.
+    pub record: std::sync::Arc<Record>,
+    /// Index in [`indicators::Library::indicators`].
+    pub indicator: usize,
+    /// The value as the record has it.
+    pub seen_value: String,
+    /// How it was seen.
+    pub seen: observable::Seen,
+    /// How sure the match is.
+    pub certainty: Certainty,
+}
+
+/// Why something is a finding.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Why {
+    /// A published indicator was seen.
+    Indicator {
+        /// Index in [`indicators::Library::indicators`].
+        indicator: usize,
+    },
+    /// Behaviour that no indicator can name.
+    Heuristic {
+        /// Id of the heuristic.
+        id: &'static str,
+    },
+    /// A rule over bytes (YARA).
+    Rule {
+        /// Name of the rule.
+        name: String,
+    },
+}
+
+/// Something a person should know of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// How grave.
+    pub severity: Severity,
+    /// Why.
+    pub why: Why,
+    /// The records it rests on, the most telling first. Never empty.
+    pub records: Vec<std::sync::Arc<Record>>,
+    /// What an attacker could do, if it is what it seems.
+    pub capabilities: Vec<Capability>,
+    /// ATT&CK for Mobile techniques.
+    pub techniques: Vec<String>,
+    /// One line.
+    pub title: Sentence,
+    /// What was seen, in plain words.
+    pub explanation: Sentence,
+    /// What that proves.
+    pub proves: Sentence,
+    /// What it does not prove.
+    pub does_not_prove: Sentence,
+    /// Harmless reasons for the same trace.
+    pub benign_causes: Vec<Sentence>,
+    /// What to do next.
+    pub next_steps: Vec<Sentence>,
+}

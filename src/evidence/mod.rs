@@ -1,0 +1,194 @@
+//! What was taken from a phone, as one list of files in device paths.
+//!
+//! Containers (a folder, a zip, a tar) and layouts (an iTunes backup, a file system) are
+//! both "[`Source`] in, `Source` out": a layout renames entries to their path on the
+//! device and may decrypt them. Parsers see only the last one, and so never learn what
+//! wrapped their file. Nothing here writes, follows a link, or leaves the root it was given.
+
+use crate::sentence::Sentence;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// One file of a source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Path: inside the container as it names it, or on the device once a layout has renamed it.
+    pub path: Arc<str>,
+    /// What it is.
+    pub kind: EntryKind,
+    /// Bytes, where known without opening it.
+    pub size: Option<u64>,
+    /// Where the acquisition keeps it, where this differs from `path`.
+    pub origin: Option<Arc<str>>,
+}
+
+/// What an [`Entry`] is. Only a file is ever opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum EntryKind {
+    /// A regular file.
+    File,
+    /// A symbolic or hard link: listed, never followed.
+    Link,
+    /// Device node, socket, pipe: listed, never opened.
+    Special,
+}
+
+/// The bytes of one file, or the place where they lie unencrypted on this computer.
+#[derive(Clone, Debug)]
+pub enum Content {
+    /// A plain file of the evidence, to be opened read-only where it lies.
+    File {
+        /// Where. Canonical, below the root of the evidence, no link.
+        path: PathBuf,
+        /// Bytes.
+        size: u64,
+    },
+    /// Bytes that were inflated or decrypted. They exist nowhere else.
+    Memory(Arc<[u8]>),
+}
+
+/// Why a file could not be opened.
+#[derive(Clone, Debug, thiserror::Error)]
+pub enum OpenError {
+    /// A link, socket or device node.
+    #[error("not a regular file")]
+    NotAFile,
+    /// Listed, but its content is not there (a partial backup).
+    #[error("the content is missing")]
+    Missing,
+    /// Larger than the memory this scan may use; both in bytes.
+    #[error("needs {needed} bytes of memory, {limit} are allowed")]
+    TooLarge {
+        /// What it would take.
+        needed: u64,
+        /// What is allowed.
+        limit: u64,
+    },
+    /// Encrypted, and no key fits.
+    #[error("cannot be decrypted: {0}")]
+    Undecryptable(&'static str),
+    /// Damaged container or a failing disk.
+    #[error("{0}")]
+    Unreadable(String),
+}
+
+/// The input side of a scan: a list of files, and their content on demand.
+pub trait Source: Send + Sync {
+    /// All entries, sorted by `path`. Directories are not listed.
+    fn entries(&self) -> &[Entry];
+
+    /// The content of one entry, by its index in [`Source::entries`]. At most `limit` bytes
+    /// are held in memory for it. A one-pass source may have to read everything before it.
+    ///
+    /// # Errors
+    /// See [`OpenError`].
+    fn open(&self, index: usize, limit: u64) -> Result<Content, OpenError>;
+
+    /// Whether [`Source::open`] costs no more than the file itself.
+    fn random_access(&self) -> bool {
+        true
+    }
+
+    /// Delivers the wanted entries, each once, in the order in which they are stored.
+    fn read(
+        &self,
+        wanted: &[usize],
+        limit: u64,
+        each: &mut dyn FnMut(usize, Result<Content, OpenError>),
+    ) {
+        for &index in wanted {
+            each(index, self.open(index, limit));
+        }
+    }
+
+    /// Bytes of memory that opening an entry takes: 0 for a plain file on disk.
+    fn memory_needed(&self, index: usize) -> u64 {
+        self.entries()[index].size.unwrap_or(0)
+    }
+
+    /// What was odd about the container or layout: named once, never fatal.
+    fn diagnostics(&self) -> Vec<SourceDiagnostic> {
+        Vec::new()
+    }
+}
+
+/// Something odd about the evidence itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceDiagnostic {
+    /// The entry concerned, as the container or the device names it.
+    pub path: Option<String>,
+    /// What is odd.
+    pub message: Sentence,
+    /// Whether something that was there could not be read because of it.
+    pub incomplete: bool,
+}
+
+impl Content {
+    /// Number of bytes.
+    #[must_use]
+    pub fn len(&self) -> u64 {
+        match self {
+            Self::File { size, .. } => *size,
+            Self::Memory(bytes) => bytes.len() as u64,
+        }
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// All bytes, if there are at most `limit`.
+    ///
+    /// # Errors
+    /// [`OpenError::TooLarge`] above the limit, [`OpenError::Unreadable`] when the disk fails.
+    pub fn bytes(&self, limit: u64) -> Result<Arc<[u8]>, OpenError> {
+        if self.len() > limit {
+            return Err(OpenError::TooLarge { needed: self.len(), limit });
+        }
+        match self {
+            Self::Memory(bytes) => Ok(Arc::clone(bytes)),
+            Self::File { path, .. } => read_up_to(path, limit).map(Into::into),
+        }
+    }
+
+    /// The first `n` bytes, or all if there are fewer.
+    ///
+    /// # Errors
+    /// [`OpenError::Unreadable`] when the disk fails.
+    pub fn head(&self, n: usize) -> Result<Vec<u8>, OpenError> {
+        match self {
+            Self::Memory(bytes) => Ok(bytes[..n.min(bytes.len())].to_vec()),
+            Self::File { path, .. } => {
+                use std::io::Read as _;
+                let mut head = Vec::with_capacity(n.min(1 << 16));
+                let file = std::fs::File::open(path).map_err(unreadable)?;
+                file.take(n as u64).read_to_end(&mut head).map_err(unreadable)?;
+                Ok(head)
+            }
+        }
+    }
+}
+
+fn unreadable(error: std::io::Error) -> OpenError {
+    OpenError::Unreadable(error.to_string())
+}
+
+fn read_up_to(path: &Path, limit: u64) -> Result<Vec<u8>, OpenError> {
+    use std::io::Read as _;
+    let mut bytes = Vec::new();
+    let file = std::fs::File::open(path).map_err(unreadable)?;
+    file.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(unreadable)?;
+    if bytes.len() as u64 > limit {
+        return Err(OpenError::TooLarge { needed: bytes.len() as u64, limit });
+    }
+    Ok(bytes)
+}
+
+/// The index of a path among sorted entries. Where an archive names a path twice, the last one.
+#[must_use]
+pub fn find(entries: &[Entry], path: &str) -> Option<usize> {
+    let after = entries.partition_point(|e| &*e.path <= path);
+    after.checked_sub(1).filter(|&i| &*entries[i].path == path)
+}

@@ -1,0 +1,22 @@
+//! Hoofprint finds the traces that mercenary spyware leaves on a phone.
+//!
+//! The story in ten lines: [`evidence`] opens whatever was taken from the phone and lists
+//! its files in device paths. [`artifact`]s, one file each, read those they know with the
+//! help of [`format`] readers and give [`record`]s. [`detect`] compares every record with
+//! published indicators and hands it to the heuristics. [`scan`] plans the work, runs it on
+//! all cores, and gathers the answers in planned order. [`report`] says in plain words what
+//! was found, what that proves, and how far it could see. [`practice`] makes phones to
+//! practise on, for trainers and for the tests.
+
+pub mod artifact;
+pub mod case;
+pub mod catalogue;
+pub mod detect;
+pub mod evidence;
+pub mod format;
+pub mod practice;
+pub mod record;
+pub mod report;
+pub mod scan;
+pub mod sentence;
+pub mod time;

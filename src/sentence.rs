@@ -1,0 +1,44 @@
+//! A sentence for a person, before its language is known.
+//!
+//! Code names the sentence and its arguments; the words stand in `locales/` and are
+//! put in by [`crate::catalogue::Catalogue`] when the report is written.
+
+/// The key of a sentence in the catalogue, and its arguments.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Sentence {
+    /// Message id in the Fluent files, for example `table-damaged`.
+    pub key: &'static str,
+    /// Name and value of each argument, in the order they were given.
+    pub args: Vec<(&'static str, Argument)>,
+}
+
+/// An argument: numbers choose plural forms.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Argument {
+    /// Text, which may come from the device.
+    Text(String),
+    /// A count.
+    Number(u64),
+}
+
+impl Sentence {
+    /// A sentence without arguments.
+    #[must_use]
+    pub fn new(key: &'static str) -> Self {
+        Self { key, args: Vec::new() }
+    }
+
+    /// Adds a text argument.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.args.push((name, Argument::Text(value.into())));
+        self
+    }
+
+    /// Adds a number.
+    #[must_use]
+    pub fn count(mut self, name: &'static str, value: u64) -> Self {
+        self.args.push((name, Argument::Number(value)));
+        self
+    }
+}

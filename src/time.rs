@@ -1,0 +1,180 @@
+//! Every epoch that phones use, turned into one kind of instant.
+//!
+//! A phone writes seconds since 2001 in one database, nanoseconds since 2001 in
+//! the next column, seconds since 1970 in a third and a wall clock without a zone
+//! in a log. Whatever it was, a [`Timestamp`] is an instant in UTC with nanoseconds,
+//! and what is known of the zone it was written in.
+
+use serde::{Serialize, Serializer};
+
+/// Seconds between 1970-01-01 and 2001-01-01, both UTC: Apple's "Cocoa" or "Mac absolute" epoch.
+pub const COCOA_EPOCH: i64 = 978_307_200;
+
+/// From this magnitude on a Cocoa number can only be nanoseconds: as seconds it
+/// would lie after the year 5000. iOS 11 and later write `message.date` that way.
+const COCOA_NANOSECONDS_FROM: i64 = 100_000_000_000;
+
+/// What is known of the zone in which a time was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Zone {
+    /// The source states an instant; no zone is involved.
+    Utc,
+    /// The source states a wall clock with this offset, in seconds east of Greenwich.
+    Offset(i32),
+    /// The source states a wall clock only. It was read as UTC and may be off by a day.
+    Unknown,
+}
+
+/// An instant in UTC, with nanoseconds, and the zone it was written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Timestamp {
+    instant: jiff::Timestamp,
+    zone: Zone,
+}
+
+impl Timestamp {
+    /// An instant that the source gives without any zone.
+    #[must_use]
+    pub fn from_instant(instant: jiff::Timestamp) -> Self {
+        Self { instant, zone: Zone::Utc }
+    }
+
+    /// A wall clock whose offset from UTC the source states, in seconds east.
+    #[must_use]
+    pub fn with_offset(instant: jiff::Timestamp, seconds_east: i32) -> Self {
+        Self { instant, zone: Zone::Offset(seconds_east) }
+    }
+
+    /// A wall clock without a zone, read as UTC.
+    #[must_use]
+    pub fn without_zone(instant: jiff::Timestamp) -> Self {
+        Self { instant, zone: Zone::Unknown }
+    }
+
+    /// Whole seconds since 1970. `None` for 0, which every platform uses for "never",
+    /// and for what no calendar holds.
+    #[must_use]
+    pub fn unix_seconds(seconds: i64) -> Option<Self> {
+        Self::unix(seconds, 0)
+    }
+
+    /// Milliseconds since 1970. `None` as for [`Timestamp::unix_seconds`].
+    #[must_use]
+    pub fn unix_milliseconds(milliseconds: i64) -> Option<Self> {
+        let nanos = milliseconds.rem_euclid(1000) * 1_000_000;
+        Self::unix(milliseconds.div_euclid(1000), i32::try_from(nanos).ok()?)
+    }
+
+    /// Seconds since 2001, with a fraction: Core Data and most of Apple's databases.
+    #[must_use]
+    pub fn cocoa_seconds(seconds: f64) -> Option<Self> {
+        if !seconds.is_finite() || seconds == 0.0 || seconds.abs() > 1e12 {
+            return None;
+        }
+        let whole = seconds.floor();
+        #[expect(clippy::cast_possible_truncation, reason = "bounded by 1e12 above")]
+        let (whole, nanos) = (whole as i64, ((seconds - whole) * 1e9) as i32);
+        Self::unix(whole.checked_add(COCOA_EPOCH)?, nanos)
+    }
+
+    /// A Cocoa integer whose unit its magnitude tells: seconds up to iOS 10, nanoseconds since.
+    #[must_use]
+    pub fn cocoa_auto(number: i64) -> Option<Self> {
+        if number.unsigned_abs() < COCOA_NANOSECONDS_FROM.unsigned_abs() {
+            return if number == 0 { None } else { Self::unix(number.checked_add(COCOA_EPOCH)?, 0) };
+        }
+        let nanos = i32::try_from(number.rem_euclid(1_000_000_000)).ok()?;
+        Self::unix(number.div_euclid(1_000_000_000).checked_add(COCOA_EPOCH)?, nanos)
+    }
+
+    /// The instant alone.
+    #[must_use]
+    pub fn instant(self) -> jiff::Timestamp {
+        self.instant
+    }
+
+    /// What is known of the zone.
+    #[must_use]
+    pub fn zone(self) -> Zone {
+        self.zone
+    }
+
+    /// RFC 3339 in UTC: `2021-07-18T09:12:44.123Z`; `Z` is left out where the zone is unknown.
+    #[must_use]
+    pub fn to_rfc3339(self) -> String {
+        let text = self.instant.to_string();
+        match self.zone {
+            Zone::Unknown => text.trim_end_matches('Z').to_owned(),
+            Zone::Utc | Zone::Offset(_) => text,
+        }
+    }
+
+    fn unix(seconds: i64, nanos: i32) -> Option<Self> {
+        if seconds == 0 && nanos == 0 {
+            return None;
+        }
+        jiff::Timestamp::new(seconds, nanos).ok().map(Self::from_instant)
+    }
+}
+
+impl Serialize for Timestamp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.to_rfc3339())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn text(t: Option<Timestamp>) -> String {
+        t.map_or_else(|| "none".into(), Timestamp::to_rfc3339)
+    }
+
+    #[test]
+    fn the_epochs_of_the_platforms_meet_at_the_same_instant() {
+        let expected = "2021-07-18T09:12:44Z";
+        assert_eq!(text(Timestamp::unix_seconds(1_626_599_564)), expected);
+        assert_eq!(text(Timestamp::unix_milliseconds(1_626_599_564_000)), expected);
+        assert_eq!(text(Timestamp::cocoa_seconds(648_292_364.0)), expected);
+        assert_eq!(text(Timestamp::cocoa_auto(648_292_364)), expected);
+        assert_eq!(text(Timestamp::cocoa_auto(648_292_364_000_000_000)), expected);
+    }
+
+    #[test]
+    fn fractions_of_a_second_are_kept() {
+        assert_eq!(text(Timestamp::cocoa_auto(648_292_364_123_456_789)), "2021-07-18T09:12:44.123456789Z");
+        assert_eq!(text(Timestamp::cocoa_seconds(648_292_364.5)), "2021-07-18T09:12:44.5Z");
+        assert_eq!(text(Timestamp::unix_milliseconds(-1)), "1969-12-31T23:59:59.999Z");
+    }
+
+    #[test]
+    fn zero_means_never_and_nonsense_means_nothing() {
+        for t in [
+            Timestamp::unix_seconds(0),
+            Timestamp::cocoa_auto(0),
+            Timestamp::cocoa_seconds(0.0),
+            Timestamp::cocoa_seconds(f64::NAN),
+            Timestamp::cocoa_seconds(f64::INFINITY),
+            Timestamp::cocoa_seconds(1e300),
+            Timestamp::unix_seconds(i64::MAX),
+        ] {
+            assert_eq!(t, None);
+        }
+    }
+
+    #[test]
+    fn a_wall_clock_without_zone_is_not_called_utc() {
+        let t = Timestamp::without_zone(jiff::Timestamp::UNIX_EPOCH);
+        assert_eq!(t.to_rfc3339(), "1970-01-01T00:00:00");
+    }
+
+    proptest! {
+        #[test]
+        fn no_number_panics(n in any::<i64>(), f in any::<f64>()) {
+            let _ = (Timestamp::unix_seconds(n), Timestamp::unix_milliseconds(n));
+            let _ = (Timestamp::cocoa_auto(n), Timestamp::cocoa_seconds(f));
+        }
+    }
+}
