@@ -90,12 +90,7 @@ pub trait Source: Send + Sync {
     }
 
     /// Delivers the wanted entries, each once, in the order in which they are stored.
-    fn read(
-        &self,
-        wanted: &[usize],
-        limit: u64,
-        each: &mut dyn FnMut(usize, Result<Content, OpenError>),
-    ) {
+    fn read(&self, wanted: &[usize], limit: u64, each: &mut dyn FnMut(usize, Result<Content, OpenError>)) {
         for &index in wanted {
             each(index, self.open(index, limit));
         }

@@ -1,0 +1,5 @@
+//! Readers of formats that know nothing of artifacts. They get bytes, or a path that
+//! `evidence` hands over, and never make a path of their own.
+
+pub mod plist;
+pub mod sqlite;
