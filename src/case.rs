@@ -40,3 +40,33 @@ pub struct Case {
     /// Only what happened up to here leads to findings.
     pub until: Option<Timestamp>,
 }
+
+impl Case {
+    /// Whether something that happened at this time leads to findings. What has no time does.
+    #[must_use]
+    pub fn covers(&self, when: Option<Timestamp>) -> bool {
+        when.is_none_or(|t| self.since.is_none_or(|s| s <= t) && self.until.is_none_or(|u| t <= u))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_happened_inside_the_limits_counts_and_what_has_no_time_does() {
+        let at = |s: i64| Timestamp::from_second(s).expect("in range");
+        let case = Case { since: Some(at(10)), until: Some(at(20)), ..Case::default() };
+        let covered: Vec<i64> = (9..=21).filter(|s| case.covers(Some(at(*s)))).collect();
+        assert_eq!(covered, (10..=20).collect::<Vec<_>>());
+        assert!(case.covers(None));
+        assert!(Case::default().covers(Some(at(0))));
+    }
+
+    #[test]
+    fn a_window_includes_both_its_ends() {
+        let at = |s: i64| Timestamp::from_second(s).expect("in range");
+        let window = Window { from: at(1), to: at(3) };
+        assert_eq!([0, 1, 2, 3, 4].map(|s| window.contains(at(s))), [false, true, true, true, false]);
+    }
+}

@@ -1,1 +1,111 @@
-//! Words.
+//! Every sentence a person reads, in the language it is read in.
+//!
+//! The words stand in `locales/LANGUAGE/*.ftl` and are compiled in. The texts of artifacts
+//! and heuristics stand in the code, next to what they describe; a test writes them into
+//! `locales/en/generated.ftl`, so that a translator finds everything in one place.
+
+use crate::sentence::{Argument, Sentence};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+/// The languages there are, with their files.
+const LANGUAGES: &[(&str, &[&str])] = &[(
+    "en",
+    &[
+        include_str!("../locales/en/command.ftl"),
+        include_str!("../locales/en/evidence.ftl"),
+        include_str!("../locales/en/findings.ftl"),
+        include_str!("../locales/en/generated.ftl"),
+        include_str!("../locales/en/indicators.ftl"),
+        include_str!("../locales/en/reading.ftl"),
+        include_str!("../locales/en/report.ftl"),
+    ],
+)];
+
+/// The sentences of one language.
+pub struct Catalogue {
+    language: &'static str,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Catalogue {
+    /// The catalogue of the first of the wanted languages there is; English if there is none.
+    #[must_use]
+    pub fn of(wanted: &[&str]) -> Self {
+        let known = |tag: &&str| {
+            let primary = tag.split(['-', '_', '.']).next().unwrap_or_default().to_lowercase();
+            LANGUAGES.iter().find(|(name, _)| **name == primary)
+        };
+        let (language, files) = wanted.iter().find_map(known).unwrap_or(&LANGUAGES[0]);
+        let id: LanguageIdentifier = language.parse().expect("a test parses every tag");
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        // The marks that isolate arguments of the other writing direction show up as boxes in
+        // many terminals. The report isolates what comes from the device in its own way.
+        bundle.set_use_isolating(false);
+        for file in *files {
+            let resource = FluentResource::try_new((*file).to_owned()).expect("a test parses every file");
+            bundle.add_resource(resource).expect("a test finds keys that are there twice");
+        }
+        Self { language, bundle }
+    }
+
+    /// Tag of the language: `en`.
+    #[must_use]
+    pub fn language(&self) -> &'static str {
+        self.language
+    }
+
+    /// Whether there are words for a key.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.get_message(key).is_some_and(|m| m.value().is_some())
+    }
+
+    /// The words of a sentence. A key without words gives the key, so that nothing is hidden.
+    #[must_use]
+    pub fn say(&self, sentence: &Sentence) -> String {
+        let Some(pattern) = self.bundle.get_message(&sentence.key).and_then(|m| m.value()) else {
+            return sentence.key.to_string();
+        };
+        let mut args = FluentArgs::new();
+        for (name, value) in &sentence.args {
+            match value {
+                Argument::Text(text) => args.set(*name, text.as_str()),
+                #[expect(clippy::cast_precision_loss, reason = "counts for people fit in 53 bits")]
+                Argument::Number(number) => args.set(*name, *number as f64),
+            }
+        }
+        let mut errors = Vec::new();
+        self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
+    }
+
+    /// The words of a sentence without arguments.
+    #[must_use]
+    pub fn text(&self, key: &str) -> String {
+        self.say(&Sentence::new(key.to_owned()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unknown_language_reads_english() {
+        assert_eq!(Catalogue::of(&["tlh_KX.UTF-8"]).language(), "en");
+        assert_eq!(Catalogue::of(&["tlh", "en_GB.UTF-8"]).language(), "en");
+    }
+
+    #[test]
+    fn arguments_are_put_in_and_numbers_choose_the_plural() {
+        let catalogue = Catalogue::of(&[]);
+        let say = |n| catalogue.say(&Sentence::new("count-files").count("count", n));
+        assert_eq!((say(1).as_str(), say(2).as_str()), ("1 file", "2 files"));
+    }
+
+    #[test]
+    fn a_key_without_words_shows_itself() {
+        assert_eq!(Catalogue::of(&[]).text("no-such-key"), "no-such-key");
+    }
+}

@@ -20,3 +20,11 @@ pub mod report;
 pub mod scan;
 pub mod sentence;
 pub mod time;
+
+/// The folder with optional real samples that some tests read, if it is there.
+#[cfg(test)]
+pub(crate) fn shared_folder() -> Option<std::path::PathBuf> {
+    let beside = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared");
+    let folder = std::env::var_os("HOOFPRINT_SHARED").map_or(beside, Into::into);
+    folder.is_dir().then_some(folder)
+}

@@ -43,21 +43,39 @@ pub struct Record {
 }
 
 impl Record {
-    /// A stable name: a hash of evidence, artifact, path and locator. 20 hexadecimal digits.
+    /// A stable name: a hash of evidence, artifact, path and locator.
     #[must_use]
-    pub fn id(&self) -> String {
+    pub fn id(&self) -> RecordId {
         let mut hash = Sha256::new();
         for part in [&*self.evidence, self.artifact, &*self.path, &self.locator.to_string()] {
             hash.update(part.as_bytes());
             hash.update([0]);
         }
-        hex::encode(&hash.finalize()[..10])
+        let mut id = [0; 10];
+        id.copy_from_slice(&hash.finalize()[..10]);
+        RecordId(id)
     }
 
     /// The time that places the record on a timeline: the first one the artifact gave.
     #[must_use]
     pub fn when(&self) -> Option<Timestamp> {
         self.times.first().map(|(_, t)| *t)
+    }
+}
+
+/// The stable name of a record. 20 hexadecimal digits where a person sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct RecordId([u8; 10]);
+
+impl std::fmt::Display for RecordId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&hex::encode(self.0))
+    }
+}
+
+impl Serialize for RecordId {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 
@@ -173,10 +191,10 @@ macro_rules! events {
         pub enum Event { $( $(#[$doc])* $name($name), )* }
 
         impl Event {
-            /// The kinds, as they are spelled in reports.
+            /// The kinds.
             pub const KINDS: &'static [&'static str] = &[$( stringify!($name) ),*];
 
-            /// The kind of this event, one of [`Event::KINDS`].
+            /// The kind of this event, one of [`Event::KINDS`]. Reports spell it in snake case.
             #[must_use]
             pub fn kind(&self) -> &'static str {
                 match self { $( Self::$name(_) => stringify!($name), )* }
@@ -596,7 +614,7 @@ mod tests {
         other.event = Message::default().into();
         assert_eq!(record(1).id(), other.id());
         assert_ne!(record(1).id(), record(2).id());
-        assert_eq!(record(1).id().len(), 20);
+        assert_eq!(record(1).id().to_string().len(), 20);
     }
 
     #[test]

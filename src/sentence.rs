@@ -3,11 +3,13 @@
 //! Code names the sentence and its arguments; the words stand in `locales/` and are
 //! put in by [`crate::catalogue::Catalogue`] when the report is written.
 
+use std::borrow::Cow;
+
 /// The key of a sentence in the catalogue, and its arguments.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Sentence {
     /// Message id in the Fluent files, for example `table-damaged`.
-    pub key: &'static str,
+    pub key: Cow<'static, str>,
     /// Name and value of each argument, in the order they were given.
     pub args: Vec<(&'static str, Argument)>,
 }
@@ -24,8 +26,8 @@ pub enum Argument {
 impl Sentence {
     /// A sentence without arguments.
     #[must_use]
-    pub fn new(key: &'static str) -> Self {
-        Self { key, args: Vec::new() }
+    pub fn new(key: impl Into<Cow<'static, str>>) -> Self {
+        Self { key: key.into(), args: Vec::new() }
     }
 
     /// Adds a text argument.

@@ -4,8 +4,10 @@
 //! a function from the file to records. It never learns what wrapped the file, never
 //! sees an indicator, and never decides what is suspicious.
 
+pub mod detail;
 pub mod ios;
 mod sink;
+pub mod unread;
 
 pub use sink::{Outcome, Sink, Stamp};
 

@@ -2,6 +2,7 @@
 //! and enforces the limit on rows, so that no parser can get these wrong.
 
 use super::Artifact;
+use crate::format::sqlite::{Database, Scan};
 use crate::record::{Detail, Event, Locator, Record};
 use crate::sentence::Sentence;
 use crate::time::Timestamp;
@@ -90,6 +91,20 @@ impl<'a> Sink<'a> {
     pub fn note(&mut self, what: Sentence) {
         if self.outcome.notes.len() < 100 && !self.outcome.notes.contains(&what) {
             self.outcome.notes.push(what);
+        }
+    }
+
+    /// Takes over what a database as a whole had to say of itself.
+    pub fn database(&mut self, database: &Database) {
+        for note in database.notes() {
+            self.lost(note.clone());
+        }
+    }
+
+    /// Takes over what a table had to say of itself.
+    pub fn scanned(&mut self, scan: Scan) {
+        for lost in scan.lost {
+            self.lost(lost);
         }
     }
 

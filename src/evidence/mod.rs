@@ -5,6 +5,19 @@
 //! device and may decrypt them. Parsers see only the last one, and so never learn what
 //! wrapped their file. Nothing here writes, follows a link, or leaves the root it was given.
 
+pub mod budget;
+mod directory;
+mod filesystem;
+pub mod itunes;
+mod memory;
+mod names;
+mod open;
+mod tar;
+mod zip;
+
+pub use memory::Memory;
+pub use open::{Evidence, EvidenceError, Kind, Options, open};
+
 use crate::sentence::Sentence;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -186,4 +199,10 @@ fn read_up_to(path: &Path, limit: u64) -> Result<Vec<u8>, OpenError> {
 pub fn find(entries: &[Entry], path: &str) -> Option<usize> {
     let after = entries.partition_point(|e| &*e.path <= path);
     after.checked_sub(1).filter(|&i| &*entries[i].path == path)
+}
+
+/// Sorts entries by path together with what belongs to each. The order of equals is kept.
+fn sort_entries<T>(mut found: Vec<(Entry, T)>) -> (Vec<Entry>, Vec<T>) {
+    found.sort_by(|a, b| a.0.path.cmp(&b.0.path));
+    found.into_iter().unzip()
 }

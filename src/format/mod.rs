@@ -1,5 +1,9 @@
 //! Readers of formats that know nothing of artifacts. They get bytes, or a path that
 //! `evidence` hands over, and never make a path of their own.
 
+pub mod archiver;
+pub mod bplist;
+pub mod keybag;
 pub mod plist;
 pub mod sqlite;
+pub mod typedstream;

@@ -1,1 +1,120 @@
-//! Stub.
+//! What a person and a machine are told. Together with `practice` the only part that writes.
+
+pub mod disarm;
+pub mod folder;
+pub mod json;
+pub mod records;
+pub mod terminal;
+pub mod timeline;
+
+use crate::case::Case;
+use crate::catalogue::Catalogue;
+use crate::detect::indicators::Library;
+use crate::detect::{Finding, Severity};
+use crate::evidence::{Evidence, Kind};
+use crate::scan::{Section, Status};
+use crate::sentence::Sentence;
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+/// Everything a report is made of. It holds no clock, no thread count and no order of a map.
+pub struct Report<'a> {
+    /// The indicators that were compared.
+    pub library: &'a Library,
+    /// What the owner told us.
+    pub case: &'a Case,
+    /// The words.
+    pub catalogue: &'a Catalogue,
+    /// Whether only the given indicators were used.
+    pub only_indicators: bool,
+    /// Whether all records are written too.
+    pub records: bool,
+    /// Each piece of evidence and what it gave.
+    pub parts: Vec<(Described, Section)>,
+    /// Whether the scan was stopped before its end.
+    pub stopped: bool,
+}
+
+/// What is known of a piece of evidence from the outside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Described {
+    /// As given on the command line, or below it.
+    pub path: PathBuf,
+    /// What it is.
+    pub kind: Kind,
+    /// Whether it was encrypted.
+    pub encrypted: bool,
+    /// SHA-256 of `Manifest.db`, or of the single file.
+    pub sha256: Option<String>,
+    /// Files in it.
+    pub files: u64,
+    /// Bytes in it.
+    pub bytes: u64,
+}
+
+impl From<&Evidence> for Described {
+    fn from(e: &Evidence) -> Self {
+        Self {
+            path: e.path.clone(),
+            kind: e.kind,
+            encrypted: e.encrypted,
+            sha256: e.sha256.clone(),
+            files: e.files,
+            bytes: e.bytes,
+        }
+    }
+}
+
+/// What the whole scan comes to. Both facts are kept: one never hides the other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// Whether there is a finding from medium up.
+    pub findings: bool,
+    /// Whether everything that was there was read.
+    pub complete: bool,
+    /// Why it is not complete.
+    pub reasons: Vec<Sentence>,
+}
+
+impl Outcome {
+    /// 0: nothing found, all read. 1: findings. 3: nothing found, but incomplete.
+    #[must_use]
+    pub fn exit_code(&self) -> u8 {
+        match (self.findings, self.complete) {
+            (true, _) => 1,
+            (false, true) => 0,
+            (false, false) => 3,
+        }
+    }
+}
+
+impl Report<'_> {
+    /// All findings with the id of their evidence, in the order of the evidence.
+    pub fn findings(&self) -> impl Iterator<Item = &Finding> {
+        self.parts.iter().flat_map(|(_, section)| &section.findings)
+    }
+
+    /// What the whole scan comes to.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        let findings = self.findings().any(|f| f.severity >= Severity::Medium);
+        let mut reasons = BTreeSet::new();
+        if self.stopped {
+            reasons.insert(Sentence::new("reason-stopped"));
+        }
+        for (_, section) in &self.parts {
+            for row in &section.coverage {
+                let key = match row.status {
+                    Status::Partial => "reason-partial",
+                    Status::Failed => "reason-failed",
+                    _ => continue,
+                };
+                reasons.insert(Sentence::new(key).with("artifact", row.artifact));
+            }
+            let elsewhere = section.diagnostics.iter().filter(|d| d.incomplete && d.artifact.is_none());
+            reasons.extend(elsewhere.map(|d| d.message.clone()));
+        }
+        let reasons: Vec<_> = reasons.into_iter().collect();
+        Outcome { findings, complete: reasons.is_empty(), reasons }
+    }
+}

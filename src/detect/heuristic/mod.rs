@@ -1,1 +1,143 @@
 //! Behaviour that no indicator can name.
+//!
+//! A heuristic is a documented `static` in a file of its own. It keeps what it needs of
+//! every record while they stream by, and concludes when all evidence has been read. A
+//! single heuristic is at most medium; one that argues from absence is low, and is not
+//! assessed at all unless every artifact it needs was read to its end.
+
+// generated: the files of this folder, in order of name
+mod deleted_process_record;
+mod imitated_process_name;
+
+/// All of them, in order of id.
+pub const ALL: &[&Heuristic] = &[&deleted_process_record::HEURISTIC, &imitated_process_name::HEURISTIC];
+// end of generated
+
+use super::{Capability, Finding, Severity, Why};
+use crate::case::Case;
+use crate::record::{Record, RecordId};
+use crate::scan::Coverage;
+use crate::sentence::{Argument, Sentence};
+use crate::time::Timestamp;
+use std::sync::Arc;
+
+/// The most facts one heuristic keeps. Reaching it is a diagnostic.
+pub const MOST_FACTS: usize = 1_000_000;
+
+/// A documented rule about behaviour.
+///
+/// All texts are English; other languages translate them in `locales/`. They may use the
+/// arguments of the conclusion: `{ $name }`.
+#[derive(Debug)]
+pub struct Heuristic {
+    /// `deleted-process-record`.
+    pub id: &'static str,
+    /// How grave a conclusion is at most.
+    pub severity: Severity,
+    /// One line.
+    pub title: &'static str,
+    /// What was seen, in plain words.
+    pub explanation: &'static str,
+    /// What that proves.
+    pub proves: &'static str,
+    /// What it does not prove.
+    pub does_not_prove: &'static str,
+    /// Harmless reasons for the same trace.
+    pub benign_causes: &'static [&'static str],
+    /// Where the rule was published, or that it is ours.
+    pub source: &'static str,
+    /// ATT&CK for Mobile techniques.
+    pub techniques: &'static [&'static str],
+    /// What an attacker could do, if it is what it seems.
+    pub capabilities: &'static [Capability],
+    /// Artifacts without which nothing can be concluded.
+    pub needs: &'static [&'static str],
+    /// Whether something that is *not* there is the argument.
+    pub argues_from_absence: bool,
+    /// What of a record matters to it.
+    pub keep: fn(&Record) -> Option<Fact>,
+    /// What follows from all that was kept of one piece of evidence, in the order of the plan.
+    pub conclude: fn(&[Fact], &Case, &[Coverage]) -> Vec<Conclusion>,
+}
+
+/// What a heuristic keeps of one record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fact {
+    /// Which record.
+    pub id: RecordId,
+    /// What it is about, in the heuristic's own terms.
+    pub subject: Option<Box<str>>,
+    /// A number, in the heuristic's own terms.
+    pub number: i64,
+    /// When.
+    pub when: Option<Timestamp>,
+    /// The record itself, where a finding may rest on it; context does without.
+    pub record: Option<Arc<Record>>,
+}
+
+impl Fact {
+    /// A fact that a finding may rest on.
+    #[must_use]
+    pub fn evidence(record: &Record, subject: Option<&str>, number: i64) -> Self {
+        Self { record: Some(Arc::new(record.clone())), ..Self::context(record, subject, number) }
+    }
+
+    /// A fact that only helps to judge others.
+    #[must_use]
+    pub fn context(record: &Record, subject: Option<&str>, number: i64) -> Self {
+        let id = record.id();
+        Self { id, subject: subject.map(Into::into), number, when: record.when(), record: None }
+    }
+}
+
+/// What a heuristic concluded.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Conclusion {
+    /// How grave; never above the heuristic's own.
+    pub severity: Severity,
+    /// What it rests on, the most telling first. Never empty.
+    pub records: Vec<Arc<Record>>,
+    /// Arguments of the heuristic's sentences.
+    pub args: Vec<(&'static str, Argument)>,
+}
+
+impl Heuristic {
+    /// Whether everything it needs was read, and to its end where it argues from absence.
+    #[must_use]
+    pub fn is_assessed(&self, coverage: &[Coverage]) -> bool {
+        self.needs.iter().all(|need| {
+            coverage.iter().any(|c| c.artifact == *need && c.status.is_enough(self.argues_from_absence))
+        })
+    }
+
+    /// Turns a conclusion into a finding.
+    #[must_use]
+    pub fn finding(&self, conclusion: Conclusion) -> Finding {
+        let sentence = |part: &str| Sentence {
+            key: format!("heuristic-{}-{part}", self.id).into(),
+            args: conclusion.args.clone(),
+        };
+        let benign = (1..=self.benign_causes.len()).map(|n| sentence(&format!("benign-{n}")));
+        Finding {
+            severity: conclusion.severity.min(self.severity),
+            why: Why::Heuristic { id: self.id },
+            capabilities: self.capabilities.to_vec(),
+            techniques: self.techniques.iter().map(|t| (*t).to_owned()).collect(),
+            title: sentence("title"),
+            explanation: sentence("explanation"),
+            proves: sentence("proves"),
+            does_not_prove: sentence("does-not-prove"),
+            benign_causes: benign.collect(),
+            next_steps: next_steps(conclusion.severity.min(self.severity)),
+            records: conclusion.records,
+        }
+    }
+}
+
+fn next_steps(severity: Severity) -> Vec<Sentence> {
+    let keys: &[&'static str] = match severity {
+        Severity::Low => &["next-nothing-urgent", "next-keep-report"],
+        _ => &["next-keep-evidence", "next-do-not-wipe", "next-ask-for-help"],
+    };
+    keys.iter().map(|key| Sentence::new(*key)).collect()
+}

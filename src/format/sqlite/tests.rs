@@ -66,7 +66,7 @@ fn islands_between_damaged_leaves_are_found() {
     let (seen, scan) = ids(&memory(image));
     assert_eq!(seen.len(), 20_000 - lost);
     assert_eq!(scan.lost.len(), 4, "{:?}", scan.lost);
-    assert_eq!(scan.lost.last().map(|s| s.key), Some("table-end-lost"));
+    assert_eq!(scan.lost.last().map(|s| &*s.key), Some("table-end-lost"));
 }
 
 #[test]

@@ -1,0 +1,104 @@
+//! What the two artifacts of `sms.db` share: who wrote, and in which conversation.
+//!
+//! The small tables are read into maps first. The large ones are then read alone, in the
+//! order of their rowid, which is faster than a join and survives damage in any of them:
+//! a message without a readable handle or chat is still a message.
+
+use crate::artifact::Sink;
+use crate::format::sqlite::Database;
+use crate::record::Direction;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// Phone number or address of each handle, by its rowid.
+pub(super) type Handles = FxHashMap<i64, Handle>;
+
+/// One row of `handle`.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Handle {
+    /// Number or address.
+    pub id: Option<String>,
+    /// Service.
+    pub service: Option<String>,
+    /// Country the number was dialled in.
+    pub country: Option<String>,
+}
+
+/// One row of `chat`.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Chat {
+    /// Identifier of the conversation (`iMessage;-;+12025550123`).
+    pub guid: Option<String>,
+    /// Name of a group.
+    pub name: Option<String>,
+    /// Number of those who take part, where the join table is there.
+    pub participants: u32,
+}
+
+/// The conversations and which message belongs to which.
+#[derive(Debug, Default)]
+pub(super) struct Chats {
+    chats: FxHashMap<i64, Chat>,
+    of_message: FxHashMap<i64, i64>,
+    /// When a message was moved to "Recently Deleted", Cocoa time; 0 where no time is given.
+    pub recently_deleted: FxHashMap<i64, i64>,
+    /// Handles that take part in some conversation.
+    pub handles: FxHashSet<i64>,
+}
+
+impl Chats {
+    /// The conversation of a message.
+    pub fn of(&self, message: i64) -> Option<&Chat> {
+        self.chats.get(self.of_message.get(&message)?)
+    }
+}
+
+pub(super) fn handles(db: &Database, sink: &mut Sink) -> Handles {
+    let mut handles = Handles::default();
+    let scan = db.rows("handle", &["id", "service", "country"], &mut |rowid, cells| {
+        let handle = Handle { id: cells.filled(), service: cells.filled(), country: cells.filled() };
+        handles.insert(rowid, handle);
+    });
+    sink.scanned(scan);
+    handles
+}
+
+pub(super) fn chats(db: &Database, sink: &mut Sink) -> Chats {
+    let mut all = Chats::default();
+    let columns = &["guid", "chat_identifier", "display_name"];
+    let scan = db.rows("chat", columns, &mut |rowid, cells| {
+        let (guid, identifier, name) = (cells.filled(), cells.filled(), cells.filled());
+        all.chats.insert(rowid, Chat { guid: guid.or(identifier), name, participants: 0 });
+    });
+    sink.scanned(scan);
+    let scan = db.rows("chat_handle_join", &["chat_id", "handle_id"], &mut |_, cells| {
+        let (Some(chat), Some(handle)) = (cells.integer(), cells.integer()) else { return };
+        all.handles.insert(handle);
+        if let Some(chat) = all.chats.get_mut(&chat) {
+            chat.participants = chat.participants.saturating_add(1);
+        }
+    });
+    sink.scanned(scan);
+    messages_of_chats(db, sink, &mut all);
+    all
+}
+
+fn messages_of_chats(db: &Database, sink: &mut Sink, all: &mut Chats) {
+    let scan = db.rows("chat_message_join", &["chat_id", "message_id"], &mut |_, cells| {
+        if let (Some(chat), Some(message)) = (cells.integer(), cells.integer()) {
+            all.of_message.insert(message, chat);
+        }
+    });
+    sink.scanned(scan);
+    // iOS 16 and later move a deleted message here for thirty days or so.
+    let columns = &["chat_id", "message_id", "delete_date"];
+    let scan = db.rows("chat_recoverable_message_join", columns, &mut |_, cells| {
+        let (Some(chat), Some(message)) = (cells.integer(), cells.integer()) else { return };
+        all.of_message.entry(message).or_insert(chat);
+        all.recently_deleted.insert(message, cells.integer().unwrap_or(0));
+    });
+    sink.scanned(scan);
+}
+
+pub(super) fn direction(is_from_me: Option<i64>) -> Option<Direction> {
+    is_from_me.map(|n| if n == 0 { Direction::Incoming } else { Direction::Outgoing })
+}

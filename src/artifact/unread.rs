@@ -1,0 +1,97 @@
+//! What is known to be worth reading and is not read yet.
+//!
+//! A report names it where it is there, so that nobody takes silence for an answer. When an
+//! artifact is written for one of these, its line here goes.
+
+/// A kind of file that this version leaves unread.
+#[derive(Debug)]
+pub struct Unread {
+    /// The id its artifact will have.
+    pub id: &'static str,
+    /// What a person calls it. English; translated in `locales/`.
+    pub title: &'static str,
+    /// Globs of device paths.
+    pub paths: &'static [&'static str],
+}
+
+const fn unread(id: &'static str, title: &'static str, paths: &'static [&'static str]) -> Unread {
+    Unread { id, title, paths }
+}
+
+/// All of them, in order of id.
+pub const ALL: &[Unread] = &[
+    unread("ios_app_privacy_report", "App Privacy Report", &["**/App_Privacy_Report_v4_*.ndjson"]),
+    unread("ios_biome", "Biome streams (sensor use, presence)", &["**/Biome/streams/**"]),
+    unread("ios_cache", "Web caches of applications", &["**/Cache.db"]),
+    unread("ios_calendar", "Calendar", &["/private/var/mobile/Library/Calendar/Calendar.sqlitedb"]),
+    unread("ios_calls", "Calls", &["/private/var/mobile/Library/CallHistoryDB/CallHistory.storedata"]),
+    unread(
+        "ios_chrome_history",
+        "Chrome history",
+        &["**/Library/Application Support/Google/Chrome/Default/{History,Favicons}"],
+    ),
+    unread(
+        "ios_configuration_profiles",
+        "Configuration profiles",
+        &["**/Library/ConfigurationProfiles/*"],
+    ),
+    unread("ios_contacts", "Contacts", &["/private/var/mobile/Library/AddressBook/AddressBook.sqlitedb"]),
+    unread("ios_cookies", "Cookies", &["**/Library/Cookies/Cookies.binarycookies"]),
+    unread("ios_crash_logs", "Crash logs", &["**/Library/Logs/CrashReporter/**/*.ips"]),
+    unread(
+        "ios_firefox_history",
+        "Firefox history",
+        &["**/profile.profile/browser.db", "**/profile.profile/places.db"],
+    ),
+    unread(
+        "ios_global_preferences",
+        "Global preferences (Lockdown Mode)",
+        &["/private/var/mobile/Library/Preferences/.GlobalPreferences.plist"],
+    ),
+    unread(
+        "ios_id_status_cache",
+        "Apple account look-ups",
+        &["**/com.apple.identityservices.idstatuscache.plist", "**/IdentityServices/idstatuscache.plist"],
+    ),
+    unread("ios_installation_log", "Installation log", &["**/Logs/MobileInstallation/mobile_installation.log*"]),
+    unread("ios_interactions", "Interactions", &["**/Library/CoreDuet/People/interactionC.db"]),
+    unread("ios_keychain_analytics", "Keychain analytics", &["/private/var/Keychains/Analytics/*.db"]),
+    unread("ios_knowledge", "Usage knowledge (knowledgeC)", &["**/CoreDuet/Knowledge/knowledgeC.db"]),
+    unread(
+        "ios_location_clients",
+        "Programs that used the location",
+        &["**/Library/Caches/locationd/clients.plist"],
+    ),
+    unread("ios_lockdown_log", "Pairing log", &["**/Library/Logs/lockdownd.log"]),
+    unread(
+        "ios_mobile_backup",
+        "History of backups",
+        &["**/Library/Preferences/com.apple.MobileBackup.plist"],
+    ),
+    unread("ios_net_usage", "Network use of each program", &["/private/var/networkd/**/netusage.sqlite"]),
+    unread(
+        "ios_os_analytics",
+        "Daily analytics",
+        &["**/Library/Preferences/com.apple.osanalytics.addaily.plist"],
+    ),
+    unread("ios_power_log", "Power log", &["**/BatteryLife/**/*.PLSQL*"]),
+    unread(
+        "ios_safari_browser_state",
+        "Safari tabs",
+        &["**/Library/Safari/**/{BrowserState,SafariTabs}.db", "**/Library/Safari/{BrowserState,SafariTabs}.db"],
+    ),
+    unread("ios_safari_downloads", "Safari downloads", &["**/Library/Safari/Downloads/Downloads.plist"]),
+    unread("ios_safari_favicon", "Safari icons", &["**/Favicons/Favicons.db"]),
+    unread("ios_safari_history", "Safari history", &["**/Library/Safari/**/History.db"]),
+    unread("ios_shortcuts", "Shortcuts", &["/private/var/mobile/Library/Shortcuts/Shortcuts.sqlite"]),
+    unread("ios_shutdown_log", "Shutdown log", &["/private/var/db/diagnostics/shutdown*.log"]),
+    unread("ios_system_logs", "System log of the logging daemon", &["/private/var/db/diagnostics/logd.*.log"]),
+    unread("ios_unified_log", "Unified log", &["**/*.tracev3"]),
+    unread(
+        "ios_webkit_statistics",
+        "Sites known to web views",
+        &["**/observations.db", "**/full_browsing_session_resourceLog.plist"],
+    ),
+    unread("ios_whatsapp", "WhatsApp", &["**/*net.whatsapp.WhatsApp*/{ChatStorage,ContactsV2,LID}.sqlite"]),
+    unread("ios_wifi_networks", "Known Wi-Fi networks", &["**/com.apple.wifi.known-networks.plist"]),
+];

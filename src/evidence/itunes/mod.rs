@@ -1,0 +1,374 @@
+//! The layout of a backup that iTunes or Finder made: iOS 10 and later, plain or encrypted.
+//!
+//! `Manifest.db` lists every file with its domain and path; the files lie beside it as
+//! `ab/abcdef...`, named by a hash. Encrypted ones are decrypted in memory when they are
+//! opened. What is encrypted is decided by what is there, not by the flag in `Manifest.plist`:
+//! the manifest by its first bytes (it is plain in iOS 10.0 and 10.1 although the files are
+//! not), a file by the key in its row.
+
+mod domains;
+mod manifest;
+
+pub use domains::{device_path, file_id};
+
+use super::{Content, Entry, EntryKind, OpenError, Source, SourceDiagnostic, find, sort_entries};
+use crate::artifact::Failure;
+use crate::format::archiver::mbfile;
+use crate::format::keybag::{ClassKeys, KeyBag, KeyError, decrypt};
+use crate::format::plist as plists;
+use crate::format::sqlite::Database;
+use crate::sentence::Sentence;
+use plist::Value;
+use rustc_hash::FxHashSet;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+use zeroize::Zeroizing;
+
+/// The files at the top of a backup, under the names they get here.
+const OWN_FILES: &[&str] = &["Info.plist", "Manifest.db", "Manifest.plist", "Status.plist"];
+
+/// What every database of SQLite begins with.
+const SQLITE_MAGIC: &[u8] = b"SQLite format 3\0";
+
+/// Asks for the password of a backup. `None` means that there is none.
+pub type AskPassword<'a> = dyn FnMut() -> Option<Zeroizing<String>> + 'a;
+
+/// What the layout is told.
+pub struct Setting<'a> {
+    /// Bytes that one file may take in memory.
+    pub memory: u64,
+    /// Paths on the device, without wildcards, that some artifact reads.
+    pub known_paths: &'a [&'a str],
+    /// Asked at most once.
+    pub password: &'a mut AskPassword<'a>,
+}
+
+/// Why a backup could not be opened at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Locked {
+    /// It is encrypted and no password was given.
+    PasswordNeeded,
+    /// It is encrypted and the password does not open it.
+    WrongPassword,
+}
+
+/// A backup in device paths.
+pub struct Itunes {
+    inner: Box<dyn Source>,
+    entries: Vec<Entry>,
+    places: Vec<Place>,
+    diagnostics: Vec<SourceDiagnostic>,
+    keys: Option<ClassKeys>,
+    /// Decrypted, where it was encrypted: it is asked for the key of every file.
+    manifest: Option<Mutex<Database>>,
+    /// The manifest as the artifact that lists all files reads it.
+    manifest_content: Option<Content>,
+    encrypted: bool,
+}
+
+/// Where the content of an entry is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Place {
+    /// The manifest itself.
+    Manifest,
+    /// A file at the top of the backup, stored plainly.
+    Own(usize),
+    /// A file of the phone: its blob, if that is there, and its row in the manifest.
+    File { blob: Option<usize>, row: i64 },
+    /// A blob that the manifest does not list, found by its well-known name.
+    Orphan(usize),
+}
+
+/// Whether a list of files, below a folder, is such a backup.
+#[must_use]
+pub fn is_backup(entries: &[Entry], folder: &str) -> bool {
+    let has = |name: &str| find(entries, &format!("{folder}{name}")).is_some();
+    has("Manifest.db") || (has("Info.plist") && (has("Manifest.plist") || has("Status.plist")))
+}
+
+impl Itunes {
+    /// Opens the backup in `folder` of a source (empty, or ending in `/`).
+    ///
+    /// # Errors
+    /// See [`Locked`]. Everything else that is wrong with a backup is a diagnostic.
+    pub fn open(inner: Box<dyn Source>, folder: &str, setting: &mut Setting<'_>) -> Result<Self, Locked> {
+        let mut diagnostics = Vec::new();
+        let list = property_list(&*inner, &format!("{folder}Manifest.plist"), &mut diagnostics);
+        let database = find(inner.entries(), &format!("{folder}Manifest.db"));
+        let raw = database.map(|index| inner.open(index, setting.memory));
+        let encrypted_manifest = matches!(&raw, Some(Ok(c)) if !c.is_empty() && !is_sqlite(c));
+        let flag = list.as_ref().and_then(|l| l.as_dictionary()?.get("IsEncrypted")?.as_boolean());
+        let looks_encrypted = encrypted_manifest || flag == Some(true);
+        let bag = list.as_ref().and_then(|l| l.as_dictionary()?.get("BackupKeyBag")?.as_data());
+        let keys = match bag {
+            Some(bag) if looks_encrypted => unlock(bag, setting, encrypted_manifest, &mut diagnostics)?,
+            _ => None,
+        };
+        let mut backup = Self {
+            inner,
+            entries: Vec::new(),
+            places: Vec::new(),
+            diagnostics,
+            encrypted: looks_encrypted && keys.is_some(),
+            keys,
+            manifest: None,
+            manifest_content: None,
+        };
+        backup.open_manifest(folder, raw, encrypted_manifest, list.as_ref(), setting.memory);
+        backup.list(folder, setting.known_paths);
+        Ok(backup)
+    }
+
+    /// Whether the files of the backup were encrypted.
+    #[must_use]
+    pub fn is_encrypted(&self) -> bool {
+        self.encrypted
+    }
+
+    fn note(&mut self, path: Option<String>, message: Sentence, incomplete: bool) {
+        self.diagnostics.push(SourceDiagnostic { path, message, incomplete });
+    }
+
+    fn open_manifest(
+        &mut self,
+        folder: &str,
+        raw: Option<Result<Content, OpenError>>,
+        encrypted: bool,
+        list: Option<&Value>,
+        limit: u64,
+    ) {
+        let content = match raw {
+            None => return self.note(None, Sentence::new("manifest-missing"), true),
+            Some(Err(error)) => Err(Failure::from(error)),
+            Some(Ok(content)) if encrypted => self.decrypt_manifest(&content, list, limit),
+            Some(Ok(content)) => Ok(content),
+        };
+        let beside = |suffix: &str| {
+            let index = find(self.inner.entries(), &format!("{folder}Manifest.db{suffix}"))?;
+            self.inner.open(index, limit).ok()
+        };
+        // The log of an encrypted manifest would be encrypted too; iOS never leaves one.
+        let (wal, journal) = if encrypted { (None, None) } else { (beside("-wal"), beside("-journal")) };
+        let opened = content.and_then(|content| {
+            let database = Database::open(&content, wal.as_ref(), journal.as_ref(), limit)?;
+            Ok((content, database))
+        });
+        match opened {
+            Ok((content, database)) => {
+                self.manifest_content = Some(content);
+                self.manifest = Some(Mutex::new(database));
+            }
+            Err(Failure(message)) => self.note(Some("Manifest.db".to_owned()), message, true),
+        }
+    }
+
+    fn decrypt_manifest(&self, content: &Content, list: Option<&Value>, limit: u64) -> Result<Content, Failure> {
+        let undecryptable = |reason: &str| Failure(Sentence::new("manifest-locked").with("reason", reason));
+        let wrapped = list.and_then(|l| l.as_dictionary()?.get("ManifestKey")?.as_data());
+        let wrapped = wrapped.ok_or_else(|| undecryptable("ManifestKey"))?;
+        let keys = self.keys.as_ref().ok_or_else(|| undecryptable("BackupKeyBag"))?;
+        let key = keys.open(wrapped).map_err(|e| undecryptable(&e.to_string()))?;
+        let mut bytes = content.bytes(limit)?.to_vec();
+        decrypt(&key, &mut bytes, None);
+        if !bytes.starts_with(SQLITE_MAGIC) {
+            return Err(undecryptable(&KeyError::KeyDamaged.to_string()));
+        }
+        Ok(Content::Memory(bytes.into()))
+    }
+
+    /// Makes the list of entries: the backup's own files, the rows of the manifest, and
+    /// well-known files that no row names.
+    fn list(&mut self, folder: &str, known_paths: &[&str]) {
+        let mut found = Vec::new();
+        for name in OWN_FILES {
+            let Some(index) = find(self.inner.entries(), &format!("{folder}{name}")) else { continue };
+            let place = if *name == "Manifest.db" { Place::Manifest } else { Place::Own(index) };
+            let entry = self.inner.entries()[index].clone();
+            found.push((Entry { path: format!("/backup/{name}").into(), ..entry }, place));
+        }
+        let rows = self.manifest.as_ref().map(|m| manifest::read(&m.lock().expect("not shared yet")));
+        let rows = rows.unwrap_or_default();
+        self.diagnostics.extend(rows.diagnostics);
+        let mut listed: FxHashSet<String> = FxHashSet::default();
+        for row in rows.rows {
+            let blob = self.blob(folder, &row.id);
+            found.push((row.entry(), Place::File { blob, row: row.rowid }));
+            listed.insert(row.id);
+        }
+        for path in known_paths.iter().flat_map(|path| ["", "-wal", "-journal"].map(|s| format!("{path}{s}"))) {
+            for (domain, relative) in domains::backup_names(&path) {
+                let id = file_id(&domain, &relative);
+                let Some(blob) = self.blob(folder, &id).filter(|_| !listed.contains(&id)) else { continue };
+                let message = Sentence::new("file-not-in-manifest");
+                self.note(Some(path.clone()), message, self.encrypted);
+                let origin = Some(format!("{}/{id}", &id[..2]).into());
+                let entry = Entry { path: path.as_str().into(), kind: EntryKind::File, size: None, origin };
+                found.push((entry, Place::Orphan(blob)));
+            }
+        }
+        (self.entries, self.places) = sort_entries(found);
+    }
+
+    /// The blob of a file: `ab/abcdef...`, or flat as in old backups.
+    fn blob(&self, folder: &str, id: &str) -> Option<usize> {
+        let entries = self.inner.entries();
+        find(entries, &format!("{folder}{}/{id}", id.get(..2)?)).or_else(|| find(entries, &format!("{folder}{id}")))
+    }
+
+    /// The inner index whose content an entry needs.
+    fn inner_index(&self, index: usize) -> Option<usize> {
+        match self.places[index] {
+            Place::Manifest => None,
+            Place::Own(inner) | Place::Orphan(inner) => Some(inner),
+            Place::File { blob, .. } => blob,
+        }
+    }
+
+    /// Turns the stored content of an entry into that of the file on the phone.
+    fn finish(&self, index: usize, content: Result<Content, OpenError>, limit: u64) -> Result<Content, OpenError> {
+        match self.places[index] {
+            Place::Manifest | Place::Own(_) => content,
+            Place::Orphan(_) if self.encrypted => {
+                Err(OpenError::Undecryptable("it has no row in the manifest, and so no key"))
+            }
+            Place::Orphan(_) => content,
+            Place::File { row, .. } => self.finish_file(row, content?, limit),
+        }
+    }
+
+    fn finish_file(&self, row: i64, content: Content, limit: u64) -> Result<Content, OpenError> {
+        let Some(manifest) = self.manifest.as_ref().filter(|_| self.keys.is_some()) else { return Ok(content) };
+        let mut meta = None;
+        manifest.lock().expect("no thread panics holding it").row("Files", row, &["file"], &mut |cells| {
+            meta = cells.blob().and_then(|blob| mbfile(blob).ok());
+        });
+        let meta = meta.ok_or(OpenError::Undecryptable("its row in the manifest is damaged"))?;
+        // A file without a key was stored as it is.
+        let Some(wrapped) = &meta.encryption_key else { return Ok(content) };
+        let keys = self.keys.as_ref().ok_or(OpenError::Undecryptable("there are no keys"))?;
+        let key = keys.open(wrapped).map_err(|error| OpenError::Undecryptable(reason(error)))?;
+        let mut bytes = content.bytes(limit)?.to_vec();
+        drop(content);
+        let size = meta.size.and_then(|n| u64::try_from(n).ok());
+        if !decrypt(&key, &mut bytes, size) && bytes.is_empty() {
+            return Err(OpenError::Undecryptable("its content is cut short"));
+        }
+        Ok(Content::Memory(bytes.into()))
+    }
+}
+
+fn reason(error: KeyError) -> &'static str {
+    match error {
+        KeyError::NoClassKey => "no key for its protection class",
+        _ => "its key does not open",
+    }
+}
+
+fn is_sqlite(content: &Content) -> bool {
+    content.head(SQLITE_MAGIC.len()).is_ok_and(|head| head == SQLITE_MAGIC)
+}
+
+fn property_list(source: &dyn Source, path: &str, diagnostics: &mut Vec<SourceDiagnostic>) -> Option<Value> {
+    let mut note = |message: Sentence| {
+        let name = path.rsplit('/').next().unwrap_or(path).to_owned();
+        diagnostics.push(SourceDiagnostic { path: Some(name), message, incomplete: true });
+    };
+    let Some(index) = find(source.entries(), path) else {
+        note(Sentence::new("manifest-plist-missing"));
+        return None;
+    };
+    let bytes = source.open(index, 256 << 20).and_then(|c| c.bytes(256 << 20));
+    match bytes.map_err(|e| Failure::from(e).0).and_then(|bytes| plists::parse(&bytes)) {
+        Ok(list) => Some(list),
+        Err(message) => {
+            note(message);
+            None
+        }
+    }
+}
+
+fn unlock(
+    bag: &[u8],
+    setting: &mut Setting<'_>,
+    manifest_locked: bool,
+    diagnostics: &mut Vec<SourceDiagnostic>,
+) -> Result<Option<ClassKeys>, Locked> {
+    let mut damaged = |error: KeyError| {
+        let message = Sentence::new("keybag-damaged").with("reason", error.to_string());
+        diagnostics.push(SourceDiagnostic { path: Some("Manifest.plist".to_owned()), message, incomplete: true });
+        Ok(None)
+    };
+    let bag = match KeyBag::parse(bag) {
+        Ok(bag) => bag,
+        // A flag and an empty bag in a backup that can be read are untidy, not locked.
+        Err(_) if !manifest_locked => return Ok(None),
+        Err(error) => return damaged(error),
+    };
+    let Some(password) = (setting.password)() else { return Err(Locked::PasswordNeeded) };
+    match bag.unlock(password.as_bytes()) {
+        Ok(keys) => Ok(Some(keys)),
+        Err(KeyError::WrongPassword) => Err(Locked::WrongPassword),
+        Err(error) => damaged(error),
+    }
+}
+
+impl Source for Itunes {
+    fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    fn open(&self, index: usize, limit: u64) -> Result<Content, OpenError> {
+        let content = match (self.inner_index(index), &self.places[index]) {
+            (Some(inner), _) => self.inner.open(inner, limit),
+            (None, Place::Manifest) => self.manifest_content.clone().ok_or(OpenError::Missing),
+            (None, _) => Err(OpenError::Missing),
+        };
+        self.finish(index, content, limit)
+    }
+
+    fn random_access(&self) -> bool {
+        self.inner.random_access()
+    }
+
+    fn read(
+        &self,
+        wanted: &[usize],
+        limit: u64,
+        each: &mut dyn FnMut(usize, Result<Content, OpenError>),
+    ) {
+        let mut outer: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for &index in wanted {
+            match self.inner_index(index) {
+                Some(inner) => outer.entry(inner).or_default().push(index),
+                None => each(index, self.open(index, limit)),
+            }
+        }
+        let inner: Vec<usize> = outer.keys().copied().collect();
+        self.inner.read(&inner, limit, &mut |inner, content| {
+            for &index in &outer[&inner] {
+                each(index, self.finish(index, content.clone(), limit));
+            }
+        });
+    }
+
+    fn memory_needed(&self, index: usize) -> u64 {
+        let Some(inner) = self.inner_index(index) else { return 0 };
+        let stored = self.inner.entries()[inner].size.unwrap_or(0);
+        // Decrypting takes the stored bytes and the plain ones.
+        if self.keys.is_some() { stored.saturating_mul(2) } else { self.inner.memory_needed(inner) }
+    }
+
+    fn diagnostics(&self) -> Vec<SourceDiagnostic> {
+        let mut all = self.inner.diagnostics();
+        all.extend(self.diagnostics.iter().cloned());
+        all
+    }
+}
+
+/// Shares the name of an entry's blob: `ab/abcdef...`.
+fn origin(id: &str) -> Option<Arc<str>> {
+    Some(format!("{}/{id}", id.get(..2)?).into())
+}
+
+#[cfg(test)]
+mod tests;

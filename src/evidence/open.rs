@@ -1,0 +1,282 @@
+//! From a path on this computer to evidence in device paths: which container, which layout.
+
+use super::directory::Directory;
+use super::filesystem::{Filesystem, is_filesystem};
+use super::itunes::{Itunes, Locked, Setting, is_backup};
+use super::tar::Tar;
+use super::zip::Zip;
+use super::{Content, Entry, Source};
+use crate::record::Platform;
+use crate::sentence::Sentence;
+use sha2::{Digest as _, Sha256};
+use std::collections::BTreeSet;
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+use zeroize::Zeroizing;
+
+/// What opening evidence is told.
+pub struct Options<'a> {
+    /// Bytes that one file may take in memory.
+    pub memory: u64,
+    /// Paths on the device, without wildcards, that artifacts read: found in a backup by the
+    /// name of their blob even where the manifest does not list them.
+    pub known_paths: &'a [&'a str],
+    /// Whether a file of this name (last component) is likely to be wanted.
+    pub interest: &'a dyn Fn(&str) -> bool,
+    /// Asked once for each encrypted backup, with its path.
+    pub password: &'a mut dyn FnMut(&Path) -> Option<Zeroizing<String>>,
+}
+
+/// Evidence, ready to be scanned.
+pub struct Evidence {
+    /// Where it lies: the path given, or below it.
+    pub path: PathBuf,
+    /// What it is.
+    pub kind: Kind,
+    /// Which system it is from, if that could be told.
+    pub platform: Option<Platform>,
+    /// Whether it was encrypted.
+    pub encrypted: bool,
+    /// SHA-256 of `Manifest.db` as stored, or of the single file given.
+    pub sha256: Option<String>,
+    /// Number of files.
+    pub files: u64,
+    /// Bytes of those whose size the container states.
+    pub bytes: u64,
+    /// The files, in device paths.
+    pub source: Box<dyn Source>,
+}
+
+/// The layouts there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Kind {
+    /// A backup that iTunes or Finder made.
+    ItunesBackup,
+    /// A dump of the file system.
+    Filesystem,
+    /// None of them.
+    Unknown,
+}
+
+/// Why evidence could not be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum EvidenceError {
+    /// There is nothing at the path.
+    #[error("there is nothing at this path")]
+    NotFound,
+    /// The path may not be read.
+    #[error("this path may not be read")]
+    NoPermission,
+    /// A folder with nothing in it.
+    #[error("the folder is empty")]
+    Empty,
+    /// A file that is no archive.
+    #[error("the file is no archive")]
+    NotAnArchive,
+    /// The backup is encrypted and no password was given.
+    #[error("the backup is encrypted and no password was given")]
+    PasswordNeeded,
+    /// The password does not open the backup.
+    #[error("the password does not open the backup")]
+    WrongPassword,
+    /// The archive or disk is damaged.
+    #[error("{0}")]
+    Unreadable(String),
+}
+
+impl EvidenceError {
+    /// The same for a person.
+    #[must_use]
+    pub fn sentence(&self, path: &Path) -> Sentence {
+        let key = match self {
+            Self::NotFound => "evidence-not-found",
+            Self::NoPermission => "evidence-no-permission",
+            Self::Empty => "evidence-empty",
+            Self::NotAnArchive => "evidence-not-an-archive",
+            Self::PasswordNeeded => "evidence-password-needed",
+            Self::WrongPassword => "evidence-wrong-password",
+            Self::Unreadable(_) => "evidence-unreadable",
+        };
+        Sentence::new(key).with("path", path.to_string_lossy()).with("reason", self.to_string())
+    }
+}
+
+impl From<io::Error> for EvidenceError {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::NotFound => Self::NotFound,
+            io::ErrorKind::PermissionDenied => Self::NoPermission,
+            _ => Self::Unreadable(error.to_string()),
+        }
+    }
+}
+
+impl From<Locked> for EvidenceError {
+    fn from(locked: Locked) -> Self {
+        match locked {
+            Locked::PasswordNeeded => Self::PasswordNeeded,
+            Locked::WrongPassword => Self::WrongPassword,
+        }
+    }
+}
+
+/// The containers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Container {
+    Directory,
+    Zip,
+    Tar,
+}
+
+/// Opens whatever was taken from a phone: every backup found at the path or one or two folders
+/// below it, or the file system it holds. What is neither is [`Kind::Unknown`].
+///
+/// # Errors
+/// When there is nothing to read, or a backup is locked.
+pub fn open(path: &Path, options: &mut Options<'_>) -> Result<Vec<Evidence>, EvidenceError> {
+    let path = &folder_of(path)?;
+    let container = container(path)?;
+    let source = open_container(path, container, options)?;
+    if source.entries().is_empty() {
+        return Err(EvidenceError::Empty);
+    }
+    let whole = if container == Container::Directory { None } else { Some(hash_file(path)?) };
+    let folders = backup_folders(source.entries());
+    if folders.is_empty() {
+        let filesystem = is_filesystem(source.entries());
+        return Ok(vec![single(path, source, filesystem, whole, options.memory)]);
+    }
+    let mut found = Vec::new();
+    let mut first = Some(source);
+    for folder in folders {
+        let source = match first.take() {
+            Some(source) => source,
+            None => open_container(path, container, options)?,
+        };
+        found.push(backup(path, source, &folder, whole.clone(), options)?);
+    }
+    Ok(found)
+}
+
+/// The path; or its folder, where somebody pointed at the manifest inside a backup.
+fn folder_of(path: &Path) -> Result<PathBuf, EvidenceError> {
+    let meta = std::fs::metadata(path)?;
+    let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+    let inside = ["Manifest.db", "Manifest.plist", "Info.plist", "Status.plist"].contains(&&*name);
+    match path.parent() {
+        Some(parent) if meta.is_file() && inside && parent.join("Manifest.db").exists() => Ok(parent.to_path_buf()),
+        _ => Ok(path.to_path_buf()),
+    }
+}
+
+fn container(path: &Path) -> Result<Container, EvidenceError> {
+    if std::fs::metadata(path)?.is_dir() {
+        return Ok(Container::Directory);
+    }
+    let mut head = Vec::new();
+    File::open(path)?.take(512).read_to_end(&mut head)?;
+    let is_tar = head.get(257..262) == Some(b"ustar");
+    match &*head {
+        [b'P', b'K', 3 | 5, 4 | 6, ..] => Ok(Container::Zip),
+        [0x1f, 0x8b, ..] => Ok(Container::Tar),
+        _ if is_tar => Ok(Container::Tar),
+        _ => Err(EvidenceError::NotAnArchive),
+    }
+}
+
+fn open_container(
+    path: &Path,
+    container: Container,
+    options: &Options<'_>,
+) -> Result<Box<dyn Source>, EvidenceError> {
+    Ok(match container {
+        Container::Directory => Box::new(Directory::open(path)?),
+        Container::Zip => Box::new(Zip::open(path)?),
+        Container::Tar => Box::new(Tar::open(path, options.memory / 4, options.interest)?),
+    })
+}
+
+/// The folders of a source that hold a backup: the top, or else folders up to two below it.
+fn backup_folders(entries: &[Entry]) -> Vec<String> {
+    if is_backup(entries, "") {
+        return vec![String::new()];
+    }
+    let mut folders = BTreeSet::new();
+    for entry in entries {
+        let Some((folder, "Manifest.db" | "Info.plist")) = entry.path.rsplit_once('/') else { continue };
+        let folder = format!("{folder}/");
+        if folder.matches('/').count() <= 3 && is_backup(entries, &folder) {
+            folders.insert(folder);
+        }
+    }
+    folders.into_iter().collect()
+}
+
+fn backup(
+    path: &Path,
+    source: Box<dyn Source>,
+    folder: &str,
+    whole: Option<String>,
+    options: &mut Options<'_>,
+) -> Result<Evidence, EvidenceError> {
+    let place = if folder.is_empty() { path.to_path_buf() } else { path.join(folder.trim_end_matches('/')) };
+    let sha256 = match whole {
+        Some(hash) => Some(hash),
+        None => hash_entry(&*source, &format!("{folder}Manifest.db")),
+    };
+    let (files, bytes) = totals(source.entries(), folder);
+    let mut ask = || (options.password)(&place);
+    let mut setting =
+        Setting { memory: options.memory, known_paths: options.known_paths, password: &mut ask };
+    let backup = Itunes::open(source, folder, &mut setting)?;
+    Ok(Evidence {
+        kind: Kind::ItunesBackup,
+        platform: Some(Platform::Ios),
+        encrypted: backup.is_encrypted(),
+        sha256,
+        files,
+        bytes,
+        source: Box::new(backup),
+        path: place,
+    })
+}
+
+fn single(path: &Path, source: Box<dyn Source>, filesystem: bool, sha256: Option<String>, memory: u64) -> Evidence {
+    let (files, bytes) = totals(source.entries(), "");
+    Evidence {
+        path: path.to_path_buf(),
+        kind: if filesystem { Kind::Filesystem } else { Kind::Unknown },
+        platform: filesystem.then_some(Platform::Ios),
+        encrypted: false,
+        sha256,
+        files,
+        bytes,
+        source: if filesystem { Box::new(Filesystem::new(source, memory)) } else { source },
+    }
+}
+
+fn totals(entries: &[Entry], folder: &str) -> (u64, u64) {
+    let mine = entries.iter().filter(|e| e.path.starts_with(folder));
+    mine.fold((0, 0), |(n, bytes), e| (n + 1, bytes + e.size.unwrap_or(0)))
+}
+
+fn hash_entry(source: &dyn Source, path: &str) -> Option<String> {
+    let index = super::find(source.entries(), path)?;
+    match source.open(index, u64::MAX).ok()? {
+        Content::File { path, .. } => hash_file(&path).ok(),
+        Content::Memory(bytes) => Some(hex::encode(Sha256::digest(&bytes))),
+    }
+}
+
+fn hash_file(path: &Path) -> io::Result<String> {
+    let mut file = File::open(path)?;
+    let mut hash = Sha256::new();
+    let mut buffer = vec![0; 1 << 18];
+    loop {
+        match file.read(&mut buffer)? {
+            0 => return Ok(hex::encode(hash.finalize())),
+            n => hash.update(&buffer[..n]),
+        }
+    }
+}
