@@ -4,6 +4,7 @@
 //! and heuristics stand in the code, next to what they describe; a test writes them into
 //! `locales/en/generated.ftl`, so that a translator finds everything in one place.
 
+use crate::report::disarm;
 use crate::sentence::{Argument, Sentence};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -62,7 +63,8 @@ impl Catalogue {
         self.bundle.get_message(key).is_some_and(|m| m.value().is_some())
     }
 
-    /// The words of a sentence. A key without words gives the key, so that nothing is hidden.
+    /// The words of a sentence, with what came from the device disarmed. A key without words
+    /// gives the key, so that nothing is hidden.
     #[must_use]
     pub fn say(&self, sentence: &Sentence) -> String {
         let Some(pattern) = self.bundle.get_message(&sentence.key).and_then(|m| m.value()) else {
@@ -71,7 +73,8 @@ impl Catalogue {
         let mut args = FluentArgs::new();
         for (name, value) in &sentence.args {
             match value {
-                Argument::Text(text) => args.set(*name, text.as_str()),
+                Argument::Text(text) => args.set(*name, disarm::text(text)),
+                Argument::Words(key) => args.set(*name, self.text(key)),
                 #[expect(clippy::cast_precision_loss, reason = "counts for people fit in 53 bits")]
                 Argument::Number(number) => args.set(*name, *number as f64),
             }

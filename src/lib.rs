@@ -14,6 +14,8 @@ pub mod catalogue;
 pub mod detect;
 pub mod evidence;
 pub mod format;
+#[cfg(test)]
+mod generated;
 pub mod practice;
 pub mod record;
 pub mod report;

@@ -1,2 +1,26 @@
-//! The command line.
-fn main() {}
+//! `hoofprint`: arguments, a scan, a report, an exit code.
+
+mod cli;
+mod command;
+
+use hoofprint::catalogue::Catalogue;
+use std::io::Write as _;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let (cli, catalogue) = command::parse();
+    let result = match &cli.command {
+        cli::Command::Scan(args) => command::scan::run(args, cli.quiet, &catalogue),
+        cli::Command::Demo => command::demo::run(cli.quiet, &catalogue),
+        cli::Command::Practice(args) => command::practice::run(args, cli.quiet, &catalogue),
+    };
+    result.unwrap_or_else(|error| complain(&error, &catalogue))
+}
+
+/// Says why nothing could be done. Exit code 2.
+fn complain(error: &command::Error, catalogue: &Catalogue) -> ExitCode {
+    let text = error.say(catalogue);
+    // Where even this cannot be written, the exit code has to do.
+    let _ = writeln!(anstream::stderr(), "hoofprint: {text}");
+    ExitCode::from(2)
+}

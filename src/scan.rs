@@ -140,6 +140,7 @@ struct Reading {
     outcome: Result<Outcome, Sentence>,
     hits: Vec<Hit>,
     hits_left_out: usize,
+    shortened_links: usize,
     facts: Vec<Vec<Fact>>,
     devices: Vec<(crate::record::Device, Option<Timestamp>)>,
 }
@@ -156,9 +157,8 @@ pub fn scan(evidence: &Evidence, id: &Arc<str>, options: &Options<'_>) -> anyhow
     let run = Run {
         source,
         id,
-        platform,
         options,
-        matcher: Matcher::new(options.library),
+        matcher: Matcher::new(options.library, platform),
         budget: Budget::new(options.memory),
         done: Mutex::new(0),
         total: plan.len(),
@@ -216,7 +216,6 @@ fn globs(lists: impl Iterator<Item = &'static [&'static str]>) -> (GlobSet, Vec<
 struct Run<'a> {
     source: &'a dyn Source,
     id: &'a Arc<str>,
-    platform: Platform,
     options: &'a Options<'a>,
     matcher: Matcher,
     budget: Budget,
@@ -237,9 +236,7 @@ impl Run<'_> {
     }
 
     fn job(&self, n: usize, job: &Job) -> anyhow::Result<Vec<Reading>> {
-        let needed = self.source.memory_needed(job.entry)
-            + job.companions.iter().map(|c| self.source.memory_needed(*c)).sum::<u64>();
-        let permit = self.budget.acquire(needed);
+        let permit = self.budget.acquire(self.needed(job));
         let open = |index| self.source.open(index, self.options.memory);
         let main = match permit {
             Ok(_) => open(job.entry),
@@ -247,6 +244,12 @@ impl Run<'_> {
         };
         let companions = job.companions.iter().filter(|_| main.is_ok()).map(|c| (*c, open(*c))).collect();
         self.read(n, job, main, companions)
+    }
+
+    /// Bytes of memory that the files of a job take.
+    fn needed(&self, job: &Job) -> u64 {
+        let files = job.companions.iter().chain([&job.entry]);
+        files.fold(0, |sum, file| sum.saturating_add(self.source.memory_needed(*file)))
     }
 
     /// Reads a source that can only be read from front to back: a job starts when the last
@@ -263,28 +266,37 @@ impl Run<'_> {
         let results: Vec<Mutex<Option<anyhow::Result<Vec<Reading>>>>> =
             plan.iter().map(|_| Mutex::new(None)).collect();
         let mut arrived: FxHashMap<usize, Result<Content, OpenError>> = FxHashMap::default();
+        let mut missing: Vec<usize> = plan.iter().map(|job| job.companions.len() + 1).collect();
         rayon::scope(|scope| {
             self.source.read(&wanted, self.options.memory, &mut |file, content| {
                 arrived.insert(file, content);
                 for &n in &waiting[&file] {
-                    let job = &plan[n];
-                    if !job.companions.iter().chain([&job.entry]).all(|f| arrived.contains_key(f)) {
+                    missing[n] -= 1;
+                    if missing[n] > 0 {
                         continue;
                     }
+                    let job = &plan[n];
                     let take = |f: &usize| arrived.get(f).cloned().unwrap_or(Err(OpenError::Missing));
                     let main = take(&job.entry);
                     let companions = job.companions.iter().map(|c| (*c, take(c))).collect();
                     let slot = &results[n];
-                    scope.spawn(move |_| {
+                    let work = move || {
                         let reading = self.read(n, job, main, companions);
                         *slot.lock().expect("no thread panics holding it") = Some(reading);
+                    };
+                    // Waiting for memory would never end if the only thread did it.
+                    if rayon::current_num_threads() == 1 {
+                        work();
+                        continue;
+                    }
+                    let permit = self.budget.acquire(self.needed(job).min(self.options.memory));
+                    scope.spawn(move |_| {
+                        work();
+                        drop(permit);
                     });
                 }
                 // A file whose jobs have all begun is not held any longer.
-                arrived.retain(|f, _| waiting[f].iter().any(|n| {
-                    let job = &plan[*n];
-                    job.companions.iter().chain([&job.entry]).any(|f| f > &file)
-                }));
+                arrived.retain(|f, _| waiting[f].iter().any(|n| missing[*n] > 0));
             });
         });
         results
@@ -331,9 +343,8 @@ impl Run<'_> {
             let path = self.source.entries()[index].path.to_string();
             match content {
                 Ok(content) => found.push(Input { path, content }),
-                Err(error) => lost.push(
-                    Sentence::new("companion-not-opened").with("file", path).with("reason", error.to_string()),
-                ),
+                Err(OpenError::Missing) => lost.push(Sentence::new("companion-missing").with("file", path)),
+                Err(_) => lost.push(Sentence::new("companion-not-opened").with("file", path)),
             }
         }
         (Inputs::new(Input { path: entry.path.to_string(), content }, found, self.options.memory), lost)
@@ -376,6 +387,7 @@ struct Desk<'a> {
     hits: Vec<Hit>,
     seen: FxHashMap<usize, usize>,
     hits_left_out: usize,
+    shortened_links: usize,
     facts: Vec<Vec<Fact>>,
     devices: Vec<(crate::record::Device, Option<Timestamp>)>,
 }
@@ -389,6 +401,7 @@ impl<'a> Desk<'a> {
             hits: Vec::new(),
             seen: FxHashMap::default(),
             hits_left_out: 0,
+            shortened_links: 0,
             facts: heuristic::ALL.iter().map(|_| Vec::new()).collect(),
             devices: Vec::new(),
         }
@@ -405,7 +418,8 @@ impl<'a> Desk<'a> {
         } else if let Event::Backup(_) = &record.event {
             self.devices.push((crate::record::Device::default(), record.when()));
         }
-        if !self.run.options.case.covers(record.when().map(Timestamp::instant)) {
+        let times: Vec<_> = record.times.iter().map(|(_, time)| time.instant()).collect();
+        if !self.run.options.case.covers(&times) {
             return;
         }
         for (facts, heuristic) in self.facts.iter_mut().zip(heuristic::ALL) {
@@ -413,7 +427,9 @@ impl<'a> Desk<'a> {
                 facts.extend((heuristic.keep)(&record));
             }
         }
-        for hit in self.run.matcher.hits(record, self.run.platform) {
+        let matches = self.run.matcher.matches(&record);
+        self.shortened_links += matches.shortened_links;
+        for hit in matches.hits {
             let seen = self.seen.entry(hit.indicator).or_insert(0);
             *seen += 1;
             if *seen > MOST_HITS {
@@ -440,6 +456,7 @@ impl<'a> Desk<'a> {
             outcome,
             hits: self.hits,
             hits_left_out: self.hits_left_out,
+            shortened_links: self.shortened_links,
             facts: self.facts,
             devices: self.devices,
         })
@@ -486,7 +503,7 @@ fn gather(
         diagnostics: source_diagnostics(evidence, id),
         not_assessed: Vec::new(),
     };
-    let (mut hits, mut left_out) = (Vec::new(), 0);
+    let (mut hits, mut left_out, mut shortened) = (Vec::new(), 0, 0);
     let mut facts: Vec<Vec<Fact>> = heuristic::ALL.iter().map(|_| Vec::new()).collect();
     for (job, readings) in plan.iter().zip(readings) {
         let entry = &evidence.source.entries()[job.entry];
@@ -495,6 +512,7 @@ fn gather(
             section.identify(&reading.devices);
             hits.extend(reading.hits);
             left_out += reading.hits_left_out;
+            shortened += reading.shortened_links;
             for (all, some) in facts.iter_mut().zip(reading.facts) {
                 all.extend(some);
             }
@@ -503,6 +521,9 @@ fn gather(
     if left_out > 0 {
         let message = Sentence::new("limit-hits").count("count", left_out as u64);
         section.diagnose(None, None, message, true);
+    }
+    if shortened > 0 {
+        section.diagnose(None, None, Sentence::new("shortened-links").count("count", shortened as u64), false);
     }
     section.findings = verdict::verdicts(hits, options.library);
     section.conclude(&mut facts, options.case);

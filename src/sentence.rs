@@ -19,6 +19,8 @@ pub struct Sentence {
 pub enum Argument {
     /// Text, which may come from the device.
     Text(String),
+    /// The words of another key, which has no arguments.
+    Words(String),
     /// A count.
     Number(u64),
 }
@@ -34,6 +36,13 @@ impl Sentence {
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.args.push((name, Argument::Text(value.into())));
+        self
+    }
+
+    /// Adds the words of another key.
+    #[must_use]
+    pub fn words(mut self, name: &'static str, key: impl Into<String>) -> Self {
+        self.args.push((name, Argument::Words(key.into())));
         self
     }
 

@@ -11,10 +11,11 @@ pub mod unread;
 
 pub use sink::{Outcome, Sink, Stamp};
 
-use crate::evidence::{Content, OpenError};
+use crate::evidence::{Content, OpenError, itunes};
 use crate::format::sqlite::Database;
 use crate::record::Platform;
 use crate::sentence::Sentence;
+use rustc_hash::FxHashSet;
 use std::cell::OnceCell;
 
 /// One kind of file on a phone, and how to read it.
@@ -54,7 +55,7 @@ impl From<Sentence> for Failure {
 
 impl From<OpenError> for Failure {
     fn from(error: OpenError) -> Self {
-        Self(Sentence::new("file-not-opened").with("reason", error.to_string()))
+        Self(error.sentence())
     }
 }
 
@@ -121,3 +122,40 @@ impl Inputs {
 pub fn all() -> Vec<&'static Artifact> {
     ios::ALL.to_vec()
 }
+
+/// The paths that artifacts name without a wildcard: a backup can be asked for them by name.
+#[must_use]
+pub fn known_paths() -> Vec<&'static str> {
+    let paths = all().into_iter().flat_map(|a| a.paths).copied();
+    let mut paths: Vec<_> = paths.filter(|p| !p.contains(['*', '?', '[', '{'])).collect();
+    paths.sort_unstable();
+    paths.dedup();
+    paths
+}
+
+/// Whether a file of this name is likely to be read: in a dump by the last part of its path,
+/// in a backup by the name of its blob.
+#[must_use]
+pub fn interest() -> impl Fn(&str) -> bool {
+    let mut names: FxHashSet<String> = OF_EVERY_EVIDENCE.iter().map(|n| (*n).to_owned()).collect();
+    for path in known_paths() {
+        for suffix in ["", "-wal", "-journal"] {
+            let path = format!("{path}{suffix}");
+            let blobs = itunes::backup_names(&path).into_iter().map(|(d, r)| itunes::file_id(&d, &r));
+            names.extend(blobs);
+            names.extend(path.rsplit('/').next().map(str::to_owned));
+        }
+    }
+    move |name| names.contains(name)
+}
+
+/// Files that the layouts themselves read.
+const OF_EVERY_EVIDENCE: &[&str] = &[
+    ".com.apple.mobile_container_manager.metadata.plist",
+    "Info.plist",
+    "Manifest.db",
+    "Manifest.db-wal",
+    "Manifest.db-journal",
+    "Manifest.plist",
+    "Status.plist",
+];

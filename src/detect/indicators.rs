@@ -1,6 +1,6 @@
 //! The library of indicators: the built-in sets and those given on the command line.
 
-use super::{Capability, Indicator, IndicatorKind, IndicatorSet, ThreatKind, stix2};
+use super::{Capability, Indicator, IndicatorKind, IndicatorSet, ThreatKind, platform, stix2};
 use crate::record::Platform;
 use crate::sentence::Sentence;
 use serde::Deserialize;
@@ -137,8 +137,51 @@ impl Library {
         if loaded.indicators.is_empty() {
             return;
         }
-        self.indicators.extend(loaded.indicators.into_iter().map(|i| Indicator { set: number, ..i }));
         self.sets.push(loaded.set);
+        for indicator in loaded.indicators {
+            self.take_value(Indicator { set: number, ..indicator });
+        }
+    }
+
+    /// Takes a value for the platforms on which it says something; refuses it for the others.
+    fn take_value(&mut self, mut indicator: Indicator) {
+        let wanted = self.platforms_of(&indicator).to_vec();
+        let reason = |platform: &Platform| refusal(&indicator, *platform);
+        let Some(reason) = wanted.iter().find_map(reason) else {
+            return self.indicators.push(indicator);
+        };
+        let set = self.sets[indicator.set].id.clone();
+        self.refused.push(Refused { value: indicator.value.clone(), set, reason });
+        indicator.platforms = wanted.into_iter().filter(|p| refusal(&indicator, *p).is_none()).collect();
+        if !indicator.platforms.is_empty() {
+            self.indicators.push(indicator);
+        }
+    }
+
+    /// The platforms a value is matched on: its own, or those of its set, or all.
+    #[must_use]
+    pub fn platforms_of<'a>(&'a self, indicator: &'a Indicator) -> &'a [Platform] {
+        let lists = [&*indicator.platforms, &*self.sets[indicator.set].platforms];
+        lists.into_iter().find(|l| !l.is_empty()).unwrap_or(&[Platform::Ios, Platform::Android])
+    }
+}
+
+/// Why a value says nothing on a platform, if it does not.
+fn refusal(indicator: &Indicator, platform: Platform) -> Option<Sentence> {
+    let key = match indicator.kind {
+        IndicatorKind::Process if platform::ships(platform, &indicator.value) => "refused-platform-name",
+        IndicatorKind::Certificate if platform::is_public_key(&indicator.value) => "refused-public-key",
+        IndicatorKind::Domain if is_public_suffix(&indicator.value) => "refused-public-suffix",
+        _ => return None,
+    };
+    Some(Sentence::new(key))
+}
+
+/// Whether everybody can have names below this one: `com`, `co.uk`, `github.io`.
+fn is_public_suffix(domain: &str) -> bool {
+    match super::normal::site(domain) {
+        Some(super::normal::Site::Name(name)) => psl::suffix_str(&name) == Some(&*name),
+        _ => false,
     }
 }
 

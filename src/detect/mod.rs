@@ -6,7 +6,9 @@
 pub mod heuristic;
 pub mod indicators;
 pub mod matcher;
+mod normal;
 pub mod observable;
+pub mod platform;
 pub mod stix2;
 pub mod verdict;
 
@@ -212,6 +214,11 @@ pub enum Why {
     Indicator {
         /// Index in [`indicators::Library::indicators`].
         indicator: usize,
+    },
+    /// So many indicators of one set stand together that somebody keeps or shares a list of them.
+    IndicatorList {
+        /// Index in [`indicators::Library::sets`].
+        set: usize,
     },
     /// Behaviour that no indicator can name.
     Heuristic {

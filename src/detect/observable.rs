@@ -114,6 +114,17 @@ impl<'a> Out<'_, 'a> {
         }
     }
 
+    /// A path. Web views of older systems name files after the site they keep data for:
+    /// `https_site.example_0.localstorage`.
+    fn path(&mut self, path: Option<&'a str>, seen: Seen) {
+        self.put(ObservableKind::Path, path, seen);
+        let sites = path.unwrap_or_default().split('/').filter_map(|part| {
+            let rest = part.strip_prefix("https_").or_else(|| part.strip_prefix("http_"))?;
+            rest.split('_').next().filter(|site| site.contains('.'))
+        });
+        sites.for_each(|site| self.put(ObservableKind::Host, Some(site), Seen::Contacted));
+    }
+
     fn url(&mut self, url: Option<&'a str>, seen: Seen) {
         self.put(ObservableKind::Url, url, seen);
     }
@@ -155,7 +166,7 @@ fn of_event<'a>(event: &'a Event, out: &mut Out<'_, 'a>) -> Seen {
         Event::Attachment(e) => {
             let (content, side) = sides(e.direction);
             out.account(e.participant.as_deref(), side);
-            out.put(K::Path, e.file.as_deref(), Present);
+            out.path(e.file.as_deref(), Present);
             content
         }
         Event::Visit(e) => {
@@ -170,7 +181,7 @@ fn of_event<'a>(event: &'a Event, out: &mut Out<'_, 'a>) -> Seen {
         }
         Event::Download(e) => {
             out.url(e.url.as_deref(), Contacted);
-            out.put(K::Path, e.file.as_deref(), Present);
+            out.path(e.file.as_deref(), Present);
             Contacted
         }
         Event::Call(e) => {
@@ -247,7 +258,7 @@ fn of_event<'a>(event: &'a Event, out: &mut Out<'_, 'a>) -> Seen {
             Present
         }
         Event::File(e) => {
-            out.put(K::Path, e.file.as_deref(), Present);
+            out.path(e.file.as_deref(), Present);
             out.put(K::Hash, e.sha256.as_deref(), Present);
             Present
         }
@@ -294,7 +305,7 @@ fn of_detail<'a>(detail: &'a Detail, seen: Seen, out: &mut Out<'_, 'a>) {
         DetailKind::Url => out.url(value, seen),
         DetailKind::Host => out.put(ObservableKind::Host, value, seen),
         DetailKind::Phone | DetailKind::Email => out.account(value, seen),
-        DetailKind::Path => out.put(ObservableKind::Path, value, seen),
+        DetailKind::Path => out.path(value, seen),
         DetailKind::Text => out.text(value, seen),
         DetailKind::Person
         | DetailKind::Place

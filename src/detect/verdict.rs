@@ -1,1 +1,217 @@
-//! Stub.
+//! From sightings of indicators to findings, by a table of stated conditions.
+//!
+//! How an indicator was seen decides how grave that is; doubt makes it less so. Nothing here
+//! adds up points.
+
+use super::indicators::Library;
+use super::observable::Seen;
+use super::{Certainty, Finding, Hit, Indicator, IndicatorKind, IndicatorSet, Severity, ThreatKind, Why};
+use crate::record::{Event, Record};
+use crate::sentence::Sentence;
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::cmp::Reverse;
+use std::sync::Arc;
+
+/// More different indicators of one set than this in one record or conversation are a list of
+/// indicators: somebody writes about them.
+const MOST_OF_ONE_SET: usize = 10;
+
+/// Below this confidence, of 100, a sighting weighs one step less.
+const CONFIDENT: u8 = 50;
+
+/// The findings that follow from the sightings in one piece of evidence.
+#[must_use]
+pub fn verdicts(hits: Vec<Hit>, library: &Library) -> Vec<Finding> {
+    let (lists, hits) = lists(hits, library);
+    let mut findings: Vec<Finding> = lists.into_iter().map(|(set, records)| list(set, records, library)).collect();
+    let mut groups: FxHashMap<_, Vec<Hit>> = FxHashMap::default();
+    let mut order = Vec::new();
+    for hit in hits {
+        let key = (hit.record.artifact, Arc::clone(&hit.record.path), hit.indicator, hit.seen, severity(&hit, library));
+        groups.entry(key.clone()).or_insert_with(|| {
+            order.push(key);
+            Vec::new()
+        }).push(hit);
+    }
+    for key in order {
+        let hits = groups.remove(&key).unwrap_or_default();
+        findings.push(finding(key.4, hits, library));
+    }
+    findings
+}
+
+/// Sorts findings: the gravest first, then by time, then by the place they rest on.
+pub fn sort(findings: &mut [Finding]) {
+    findings.sort_by_cached_key(|f| {
+        let first = &f.records[0];
+        (Reverse(f.severity), first.when(), first.artifact, Arc::clone(&first.path), first.locator.to_string(), f.title.key.clone())
+    });
+}
+
+/// How grave one sighting is.
+fn severity(hit: &Hit, library: &Library) -> Severity {
+    let indicator = &library.indicators[hit.indicator];
+    let set = &library.sets[indicator.set];
+    let grave = match (hit.seen, set.kind) {
+        (Seen::Mentioned, _) => Severity::Low,
+        (_, ThreatKind::Watchware) => Severity::Medium,
+        (Seen::Present, ThreatKind::TargetedSpyware) => Severity::Critical,
+        (Seen::Present | Seen::Contacted | Seen::Received, _) => Severity::High,
+    };
+    let grave = match hit.certainty {
+        Certainty::Exact => grave,
+        Certainty::CutName | Certainty::Prose => grave.min(Severity::Medium),
+    };
+    if is_doubted(indicator, &hit.record) { grave.lower() } else { grave }
+}
+
+/// Whether the publisher was not sure, or the sighting is from after the value was last known good.
+fn is_doubted(indicator: &Indicator, record: &Record) -> bool {
+    let later = indicator.valid_until.as_deref().zip(record.when());
+    indicator.confidence.is_some_and(|c| c < CONFIDENT)
+        || later.is_some_and(|(day, when)| when.to_rfc3339().get(..10).is_some_and(|seen| seen > day))
+}
+
+type Lists = Vec<(usize, Vec<Arc<Record>>)>;
+
+/// Takes out the sightings that stand together as a list of indicators.
+fn lists(hits: Vec<Hit>, library: &Library) -> (Lists, Vec<Hit>) {
+    let place = |hit: &Hit| {
+        let set = library.indicators[hit.indicator].set;
+        let conversation = match &hit.record.event {
+            Event::Message(m) => m.conversation.clone(),
+            Event::Attachment(a) => a.conversation.clone(),
+            _ => None,
+        };
+        (set, hit.record.artifact, conversation.unwrap_or_else(|| hit.record.id().to_string()))
+    };
+    // What is on the phone is no list, however much of it there is.
+    let may_be = |hit: &&Hit| hit.seen < Seen::Present;
+    let mut different: FxHashMap<_, FxHashSet<usize>> = FxHashMap::default();
+    for hit in hits.iter().filter(may_be) {
+        different.entry(place(hit)).or_default().insert(hit.indicator);
+    }
+    different.retain(|_, indicators| indicators.len() > MOST_OF_ONE_SET);
+    let (mut lists, mut rest) = (Lists::new(), Vec::new());
+    let mut numbers: FxHashMap<_, usize> = FxHashMap::default();
+    for hit in hits {
+        let key = place(&hit);
+        if !may_be(&&hit) || !different.contains_key(&key) {
+            rest.push(hit);
+            continue;
+        }
+        let number = *numbers.entry(key).or_insert_with(|| {
+            lists.push((library.indicators[hit.indicator].set, Vec::new()));
+            lists.len() - 1
+        });
+        if !lists[number].1.contains(&hit.record) {
+            lists[number].1.push(hit.record);
+        }
+    }
+    (lists, rest)
+}
+
+fn list(set: usize, records: Vec<Arc<Record>>, library: &Library) -> Finding {
+    let sentence = |part: &str| {
+        Sentence::new(format!("finding-list-{part}"))
+            .with("name", &library.sets[set].name)
+            .count("count", records.len() as u64)
+    };
+    Finding {
+        severity: Severity::Low,
+        why: Why::IndicatorList { set },
+        capabilities: Vec::new(),
+        techniques: Vec::new(),
+        title: sentence("title"),
+        explanation: sentence("explanation"),
+        proves: sentence("proves"),
+        does_not_prove: sentence("does-not-prove"),
+        benign_causes: vec![sentence("benign-1")],
+        next_steps: steps(&["next-nothing-urgent", "next-keep-report"]),
+        records,
+    }
+}
+
+fn finding(severity: Severity, hits: Vec<Hit>, library: &Library) -> Finding {
+    let first = &hits[0];
+    let (why, seen) = (Why::Indicator { indicator: first.indicator }, first.seen);
+    let indicator = &library.indicators[first.indicator];
+    let set = &library.sets[indicator.set];
+    let stem = stem(seen, indicator.kind);
+    let value = first.seen_value.clone();
+    let certainty = first.certainty;
+    let sentence = |part: &str| {
+        Sentence::new(format!("finding-{stem}-{part}"))
+            .with("name", &set.name)
+            .words("threat", threat(set.kind))
+            .with("value", &value)
+            .with("indicator", &indicator.value)
+            .with("certainty", match certainty {
+                Certainty::Exact => "exact",
+                Certainty::CutName => "cut-name",
+                Certainty::Prose => "prose",
+            })
+            .count("count", hits.len() as u64)
+    };
+    let capabilities = if indicator.capabilities.is_empty() { &set.capabilities } else { &indicator.capabilities };
+    Finding {
+        severity,
+        why,
+        capabilities: if seen == Seen::Mentioned { Vec::new() } else { capabilities.clone() },
+        techniques: if seen == Seen::Mentioned { Vec::new() } else { set.techniques.clone() },
+        title: sentence("title"),
+        explanation: sentence("explanation"),
+        proves: sentence("proves"),
+        does_not_prove: sentence("does-not-prove"),
+        benign_causes: vec![sentence("benign-1"), sentence("benign-2")],
+        next_steps: next_steps(severity, seen, set),
+        records: hits.into_iter().map(|h| h.record).collect(),
+    }
+}
+
+/// Which sentences fit: how it was seen, and what it is.
+fn stem(seen: Seen, kind: IndicatorKind) -> &'static str {
+    use IndicatorKind as K;
+    let account = matches!(kind, K::Email | K::Phone);
+    match (seen, kind) {
+        (Seen::Mentioned, _) => "mentioned",
+        (Seen::Received, _) if account => "received-account",
+        (Seen::Received, _) => "received",
+        (Seen::Contacted, _) if account => "contacted-account",
+        (Seen::Contacted, _) => "contacted",
+        (Seen::Present, K::Process) => "present-process",
+        (Seen::Present, K::Path | K::FileName | K::Hash) => "present-file",
+        (Seen::Present, K::AppId | K::Certificate) => "present-app",
+        (Seen::Present, K::ProfileId) => "present-profile",
+        (Seen::Present, _) => "present-other",
+    }
+}
+
+/// The words for a kind of tool.
+fn threat(kind: ThreatKind) -> &'static str {
+    match kind {
+        ThreatKind::TargetedSpyware => "threat-targeted-spyware",
+        ThreatKind::Stalkerware => "threat-stalkerware",
+        ThreatKind::Watchware => "threat-watchware",
+        ThreatKind::ForensicTool => "threat-forensic-tool",
+        ThreatKind::Phishing => "threat-phishing",
+    }
+}
+
+fn next_steps(severity: Severity, seen: Seen, set: &IndicatorSet) -> Vec<Sentence> {
+    if matches!(set.kind, ThreatKind::Stalkerware | ThreatKind::Watchware) && seen > Seen::Mentioned {
+        return steps(&["next-stalkerware-safety", "next-keep-evidence", "next-ask-for-help"]);
+    }
+    match (severity, seen) {
+        (Severity::Low, _) => steps(&["next-nothing-urgent", "next-keep-report"]),
+        (_, Seen::Received) => steps(&["next-do-not-open", "next-keep-evidence", "next-do-not-wipe", "next-ask-for-help"]),
+        _ => steps(&["next-other-device", "next-keep-evidence", "next-do-not-wipe", "next-ask-for-help"]),
+    }
+}
+
+fn steps(keys: &[&'static str]) -> Vec<Sentence> {
+    keys.iter().map(|key| Sentence::new(*key)).collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -77,12 +77,29 @@ pub enum OpenError {
         /// What is allowed.
         limit: u64,
     },
-    /// Encrypted, and no key fits.
+    /// Encrypted, and there is no key that fits. Why, as one word of the catalogue
+    /// (`no-row`, `row-damaged`, `no-keys`, `no-class-key`, `key-damaged`, `cut-short`).
     #[error("cannot be decrypted: {0}")]
     Undecryptable(&'static str),
     /// Damaged container or a failing disk.
     #[error("{0}")]
     Unreadable(String),
+}
+
+impl OpenError {
+    /// The same for a person.
+    #[must_use]
+    pub fn sentence(&self) -> Sentence {
+        match self {
+            Self::NotAFile => Sentence::new("open-not-a-file"),
+            Self::Missing => Sentence::new("open-missing"),
+            Self::TooLarge { needed, limit } => {
+                Sentence::new("open-too-large").count("needed", needed.div_ceil(1 << 20)).count("limit", limit >> 20)
+            }
+            Self::Undecryptable(why) => Sentence::new("open-undecryptable").with("why", *why),
+            Self::Unreadable(reason) => Sentence::new("open-unreadable").with("reason", reason),
+        }
+    }
 }
 
 /// The input side of a scan: a list of files, and their content on demand.

@@ -258,7 +258,7 @@ fn single(path: &Path, source: Box<dyn Source>, filesystem: bool, sha256: Option
 
 fn totals(entries: &[Entry], folder: &str) -> (u64, u64) {
     let mine = entries.iter().filter(|e| e.path.starts_with(folder));
-    mine.fold((0, 0), |(n, bytes), e| (n + 1, bytes + e.size.unwrap_or(0)))
+    mine.fold((0, 0), |(n, bytes): (u64, u64), e| (n + 1, bytes.saturating_add(e.size.unwrap_or(0))))
 }
 
 fn hash_entry(source: &dyn Source, path: &str) -> Option<String> {

@@ -70,8 +70,9 @@ fn describe(archive: &mut Archive, number: usize) -> Result<Option<Entry>, Sourc
     if member.is_dir() {
         return Ok(None);
     }
-    let Some(path) = below_root(member.name()) else {
-        return Err(odd(Some(member.name().to_owned()), "name-leaves-root", true));
+    let Ok(name) = member.name() else { return Err(odd(None, "member-unreadable", true)) };
+    let Some(path) = below_root(&name) else {
+        return Err(odd(Some(name.into_owned()), "name-leaves-root", true));
     };
     if member.encrypted() {
         return Err(odd(Some(path), "member-encrypted", true));

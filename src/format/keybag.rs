@@ -277,7 +277,9 @@ mod tests {
         use aes::cipher::{BlockModeEncrypt as _, block_padding::Pkcs7};
         let key = Key::new([5; 32]);
         let plain = b"seventeen bytes..";
-        let encrypted = cbc::Encryptor::<Aes256>::new((&*key).into(), (&[0u8; 16]).into()).encrypt_padded_vec::<Pkcs7>(plain);
+        let mut encrypted = [&plain[..], &[0; 15]].concat();
+        let cipher = cbc::Encryptor::<Aes256>::new((&*key).into(), (&[0u8; 16]).into());
+        cipher.encrypt_padded::<Pkcs7>(&mut encrypted, plain.len()).expect("32 bytes are enough for 17");
         for size in [Some(17), None] {
             let mut bytes = encrypted.clone();
             assert!(decrypt(&key, &mut bytes, size));

@@ -1,1 +1,120 @@
-//! Stub.
+//! Practice phones: made-up phones with known findings, for trainers, tests and benchmarks.
+//!
+//! The same options give the same phone on every computer, byte for byte but for nothing.
+//! `truth.json` beside the phone says what is planted; a scan that finds more or less is wrong.
+
+mod backup;
+mod data_usage;
+mod database;
+mod files;
+mod filesystem;
+mod keys;
+mod messages;
+mod person;
+mod random;
+mod scenario;
+mod tcc;
+mod truth;
+mod typedstream;
+
+use crate::report::folder;
+use files::File;
+use random::Random;
+use scenario::Story;
+use std::io;
+use std::path::{Path, PathBuf};
+
+pub use typedstream::archive as attributed_body;
+
+/// When the phone was backed up: 2021-07-20 18:00 UTC, in seconds since 1970.
+const BACKED_UP: i64 = 1_626_804_000;
+
+/// Seconds of a day.
+const DAY: i64 = 86_400;
+
+/// The identifier of the made-up device.
+const UDID: &str = "00008030-001A2C3E4F50602E";
+
+/// What happened to a phone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Scenario {
+    /// The traces that Pegasus left on phones examined in 2021.
+    Pegasus2021,
+    /// Nothing; but everything that looks like something.
+    Clean,
+}
+
+impl Scenario {
+    /// Its name on the command line and in `truth.json`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Pegasus2021 => "pegasus-2021",
+            Self::Clean => "clean",
+        }
+    }
+}
+
+/// What was taken from it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Shape {
+    /// A backup by Finder or iTunes.
+    Backup,
+    /// A copy of the file system.
+    Filesystem,
+}
+
+/// A phone to be made.
+#[derive(Clone, Debug)]
+pub struct Phone {
+    /// What happened to it.
+    pub scenario: Scenario,
+    /// What was taken from it.
+    pub shape: Shape,
+    /// Password of an encrypted backup. Everybody may know it.
+    pub password: Option<String>,
+    /// Number of ordinary messages.
+    pub messages: u32,
+    /// Number of ordinary files.
+    pub files: u32,
+    /// Whether one page of the message database is overwritten.
+    pub damaged: bool,
+}
+
+impl Phone {
+    /// Writes the phone and `truth.json` to a folder, and returns the path to scan.
+    ///
+    /// # Errors
+    /// When the disk is full or fails.
+    pub fn make(&self, to: &Path) -> io::Result<PathBuf> {
+        let mut random = Random::new(2021);
+        let story = Story::of(self.scenario);
+        let mut files = self.contents(&story, &mut random)?;
+        files.sort_by(|a, b| (a.domain, &a.relative).cmp(&(b.domain, &b.relative)));
+        if !to.exists() {
+            folder::make(to)?;
+        }
+        let place = match self.shape {
+            Shape::Backup => backup::write(to, &files, self.password.as_deref(), &mut random)?,
+            Shape::Filesystem => filesystem::write(to, &files)?,
+        };
+        truth::write(to, self, &story)?;
+        Ok(place)
+    }
+
+    fn contents(&self, story: &Story, random: &mut Random) -> io::Result<Vec<File>> {
+        let mut sms = messages::database(story, self.messages, random)?;
+        if self.damaged {
+            messages::damage(&mut sms, story);
+        }
+        let mut files = vec![
+            File::new("HomeDomain", "Library/SMS/sms.db", sms),
+            File::new("HomeDomain", "Library/TCC/TCC.db", tcc::database(random)?),
+            File::new("WirelessDomain", "Library/Databases/DataUsage.sqlite", data_usage::database(story, random)?),
+        ];
+        files.extend(files::ordinary(self.files, random)?);
+        files.extend(messages::attachments(story));
+        files.extend(story.files.iter().map(|f| File::new(f.domain, f.relative, f.content.to_vec())));
+        Ok(files)
+    }
+}

@@ -20,6 +20,9 @@ pub enum Refusal {
     /// There are other files.
     #[error("the folder holds other files")]
     NotEmpty,
+    /// It is a file.
+    #[error("it is a file")]
+    NotAFolder,
     /// The place lies inside the evidence.
     #[error("the folder lies inside the evidence")]
     InsideEvidence,
@@ -52,6 +55,9 @@ pub fn begin(target: &Path, evidence: &[PathBuf], force: bool) -> Result<Unfinis
         }
     }
     let mut replace = false;
+    if target.exists() && !target.is_dir() {
+        return Err(Refusal::NotAFolder);
+    }
     if target.exists() {
         let names: Vec<_> = fs::read_dir(&target)?.collect::<io::Result<_>>()?;
         let ours = |n: &fs::DirEntry| OURS.iter().any(|o| n.file_name() == **o);

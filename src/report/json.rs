@@ -107,7 +107,8 @@ fn finding(finding: &Finding, section: &Section, report: &Report<'_>) -> Value {
     let list = |s: &[Sentence]| s.iter().map(say).collect::<Vec<_>>();
     let first = &finding.records[0];
     let times = |times: &[(&'static str, Timestamp)]| {
-        times.iter().map(|(meaning, t)| json!({"meaning": meaning, "time": t})).collect::<Vec<_>>()
+        let during = |t: &Timestamp| report.case.during(t.instant());
+        times.iter().map(|(m, t)| json!({"meaning": m, "time": t, "during": during(t)})).collect::<Vec<_>>()
     };
     let mut value = Map::new();
     let mut put = |key: &str, v: Value| drop(value.insert(key.to_owned(), v));

@@ -113,7 +113,8 @@ impl Reader {
         let mut detail = details(cells);
         detail.plain("chat_name", chat.and_then(|c| c.name.clone()));
         detail.plain("participants", chat.map(|c| c.participants).filter(|n| *n > 1));
-        let handle = handle.inspect(|h| drop(self.used.insert(*h))).and_then(|h| self.handles.get(&h));
+        self.used.extend(handle);
+        let handle = handle.and_then(|h| self.handles.get(&h));
         detail.plain("handle_country", handle.and_then(|h| h.country.clone()));
         let participant = handle.and_then(|h| h.id.clone());
         let event = Message {

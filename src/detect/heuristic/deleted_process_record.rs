@@ -19,6 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub static HEURISTIC: Heuristic = Heuristic {
     id: "deleted-process-record",
     severity: Severity::Medium,
+    name: "deleted records of programs",
     title: "A program that used mobile data was removed from the phone's own list of programs",
     explanation: "This phone counts how much mobile data each program uses. { $counters } of these \
                   counters belong to { $programs } programs that are no longer in the list, although \

@@ -34,6 +34,8 @@ pub struct Heuristic {
     pub id: &'static str,
     /// How grave a conclusion is at most.
     pub severity: Severity,
+    /// What it looks for, in a few words and without arguments.
+    pub name: &'static str,
     /// One line.
     pub title: &'static str,
     /// What was seen, in plain words.

@@ -62,6 +62,16 @@ pub(super) fn read(db: &Database) -> Rows {
     rows
 }
 
+/// Whether some file has a key, and so is encrypted.
+pub(super) fn holds_keys(db: &Database) -> bool {
+    let finder = memchr::memmem::Finder::new("EncryptionKey");
+    let mut found = false;
+    db.rows("Files", &["file"], &mut |_, cells| {
+        found = found || cells.blob().is_some_and(|blob| finder.find(blob).is_some());
+    });
+    found
+}
+
 /// A row as an entry; `None` for folders, and for names that no backup of Apple's has.
 fn row(rowid: i64, cells: &mut Cells<'_>, odd: &mut Odd) -> Option<Row> {
     let id = cells.text().unwrap_or_default();

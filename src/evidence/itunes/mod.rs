@@ -9,7 +9,7 @@
 mod domains;
 mod manifest;
 
-pub use domains::{device_path, file_id};
+pub use domains::{backup_names, device_path, file_id};
 
 use super::{Content, Entry, EntryKind, OpenError, Source, SourceDiagnostic, find, sort_entries};
 use crate::artifact::Failure;
@@ -97,26 +97,38 @@ impl Itunes {
         let database = find(inner.entries(), &format!("{folder}Manifest.db"));
         let raw = database.map(|index| inner.open(index, setting.memory));
         let encrypted_manifest = matches!(&raw, Some(Ok(c)) if !c.is_empty() && !is_sqlite(c));
-        let flag = list.as_ref().and_then(|l| l.as_dictionary()?.get("IsEncrypted")?.as_boolean());
-        let looks_encrypted = encrypted_manifest || flag == Some(true);
         let bag = list.as_ref().and_then(|l| l.as_dictionary()?.get("BackupKeyBag")?.as_data());
-        let keys = match bag {
-            Some(bag) if looks_encrypted => unlock(bag, setting, encrypted_manifest, &mut diagnostics)?,
-            _ => None,
-        };
         let mut backup = Self {
             inner,
             entries: Vec::new(),
             places: Vec::new(),
             diagnostics,
-            encrypted: looks_encrypted && keys.is_some(),
-            keys,
+            encrypted: encrypted_manifest,
+            keys: None,
             manifest: None,
             manifest_content: None,
         };
+        if let (true, Some(bag)) = (encrypted_manifest, bag) {
+            backup.keys = unlock(bag, setting, true, &mut backup.diagnostics)?;
+        }
         backup.open_manifest(folder, raw, encrypted_manifest, list.as_ref(), setting.memory);
+        if !encrypted_manifest && backup.has_locked_files(list.as_ref()) {
+            backup.encrypted = true;
+            if let Some(bag) = bag {
+                backup.keys = unlock(bag, setting, backup.manifest.is_some(), &mut backup.diagnostics)?;
+            }
+        }
         backup.list(folder, setting.known_paths);
         Ok(backup)
+    }
+
+    /// Whether the files behind a plain manifest are encrypted: their rows hold keys. Without
+    /// a manifest only the flag is left to ask.
+    fn has_locked_files(&self, list: Option<&Value>) -> bool {
+        match &self.manifest {
+            Some(manifest) => manifest::holds_keys(&manifest.lock().expect("not shared yet")),
+            None => list.and_then(|l| l.as_dictionary()?.get("IsEncrypted")?.as_boolean()) == Some(true),
+        }
     }
 
     /// Whether the files of the backup were encrypted.
@@ -229,7 +241,7 @@ impl Itunes {
         match self.places[index] {
             Place::Manifest | Place::Own(_) => content,
             Place::Orphan(_) if self.encrypted => {
-                Err(OpenError::Undecryptable("it has no row in the manifest, and so no key"))
+                Err(OpenError::Undecryptable("no-row"))
             }
             Place::Orphan(_) => content,
             Place::File { row, .. } => self.finish_file(row, content?, limit),
@@ -237,21 +249,21 @@ impl Itunes {
     }
 
     fn finish_file(&self, row: i64, content: Content, limit: u64) -> Result<Content, OpenError> {
-        let Some(manifest) = self.manifest.as_ref().filter(|_| self.keys.is_some()) else { return Ok(content) };
+        let Some(manifest) = self.manifest.as_ref().filter(|_| self.encrypted) else { return Ok(content) };
         let mut meta = None;
         manifest.lock().expect("no thread panics holding it").row("Files", row, &["file"], &mut |cells| {
             meta = cells.blob().and_then(|blob| mbfile(blob).ok());
         });
-        let meta = meta.ok_or(OpenError::Undecryptable("its row in the manifest is damaged"))?;
+        let meta = meta.ok_or(OpenError::Undecryptable("row-damaged"))?;
         // A file without a key was stored as it is.
         let Some(wrapped) = &meta.encryption_key else { return Ok(content) };
-        let keys = self.keys.as_ref().ok_or(OpenError::Undecryptable("there are no keys"))?;
+        let keys = self.keys.as_ref().ok_or(OpenError::Undecryptable("no-keys"))?;
         let key = keys.open(wrapped).map_err(|error| OpenError::Undecryptable(reason(error)))?;
         let mut bytes = content.bytes(limit)?.to_vec();
         drop(content);
         let size = meta.size.and_then(|n| u64::try_from(n).ok());
         if !decrypt(&key, &mut bytes, size) && bytes.is_empty() {
-            return Err(OpenError::Undecryptable("its content is cut short"));
+            return Err(OpenError::Undecryptable("cut-short"));
         }
         Ok(Content::Memory(bytes.into()))
     }
@@ -259,8 +271,8 @@ impl Itunes {
 
 fn reason(error: KeyError) -> &'static str {
     match error {
-        KeyError::NoClassKey => "no key for its protection class",
-        _ => "its key does not open",
+        KeyError::NoClassKey => "no-class-key",
+        _ => "key-damaged",
     }
 }
 
@@ -278,7 +290,7 @@ fn property_list(source: &dyn Source, path: &str, diagnostics: &mut Vec<SourceDi
         return None;
     };
     let bytes = source.open(index, 256 << 20).and_then(|c| c.bytes(256 << 20));
-    match bytes.map_err(|e| Failure::from(e).0).and_then(|bytes| plists::parse(&bytes)) {
+    match bytes.map_err(|e| e.sentence()).and_then(|bytes| plists::parse(&bytes)) {
         Ok(list) => Some(list),
         Err(message) => {
             note(message);

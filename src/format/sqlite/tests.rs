@@ -219,7 +219,7 @@ fn the_limit_on_memory_is_kept() {
     let image = numbers(1000);
     let limit = image.len() as u64 - 1;
     let error = Database::open(&memory(image), None, None, limit).expect_err("too large");
-    assert_eq!(error.0.key, "file-not-opened");
+    assert_eq!(error.0.key, "open-too-large");
 }
 
 proptest! {

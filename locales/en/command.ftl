@@ -1,0 +1,56 @@
+# What the commands say, and their help.
+
+help = Finds the traces that mercenary spyware leaves on a phone, and says what they prove. Nothing leaves this computer.
+help-language = Language of everything that is said (en)
+help-quiet = Say only what it comes to
+
+help-scan = Read what was taken from a phone, compare it with known indicators, and report
+help-scan-paths = Backup folder, copy of a file system, or a zip, tar or tar.gz of one; several may be given
+help-scan-output = Write the report to this folder, which must not exist yet
+help-scan-force = Replace a report that is there already
+help-scan-records = Also write every record that was read, and the timeline of them all
+help-scan-indicators = Also use the indicators of this file or folder: STIX 2, or Hoofprint's own format; may be repeated
+help-scan-only-indicators = Use the given indicators and not the built-in ones
+help-scan-password-file = Read the password of the backup from this file. Otherwise the variable HOOFPRINT_PASSWORD is used, or it is asked for
+help-scan-custody = A span in which the phone was in other hands, such as 2021-07-01..2021-07-04; may be repeated
+help-scan-asleep = Hours in which the owner sleeps, such as 23:00..07:00
+help-scan-zone = The owner's time zone, such as Africa/Casablanca; times are read and shown in it
+help-scan-managed = The phone is managed by an employer or a school
+help-scan-developer = The owner develops software on the phone
+help-scan-rooted = The owner jailbroke the phone on purpose
+help-scan-since = Only what happened from this day or time on leads to findings
+help-scan-until = Only what happened up to this day or time leads to findings
+help-scan-memory = Memory that open files may take, such as 500M or 2G; a third of the computer's if not given
+help-scan-threads = Number of threads; the result does not depend on it
+
+help-demo = Make a practice phone in a temporary folder, scan it, and show the report
+
+help-practice = Make a practice phone with known findings, for training and tests
+help-practice-folder = A new folder for the phone and for truth.json, which says what is planted
+help-practice-scenario = What happened to the phone
+help-practice-shape = What was taken from it
+help-practice-password = Encrypt the backup with this password
+help-practice-messages = Number of ordinary messages
+help-practice-files = Number of ordinary files
+help-practice-damaged = Damage one page of the message database, as a failing disk does
+
+command-failed = Something went wrong: { $reason }
+option-zone-unknown = There is no time zone called { $value }. Write it like Africa/Casablanca.
+option-span-wrong = { $value } is no span of time. Write it like 2021-07-01..2021-07-04.
+option-time-wrong = { $value } is no day or time. Write it like 2021-07-01 or 2021-07-01T18:30.
+option-hours-wrong = { $value } is no span of hours. Write it like 23:00..07:00.
+option-size-wrong = { $value } is no size. Write it like 500M or 2G.
+output-exists = There is a report in { $path } already. Give another folder, or add --force to replace it.
+output-not-empty = The folder { $path } holds other files. Give a new one.
+output-not-a-folder = { $path } is a file. Give a new folder.
+output-inside-evidence = { $path } lies inside the evidence. Nothing is ever written there; give a folder elsewhere.
+password-file-unreadable = The password file { $path } cannot be read: { $reason }
+password-prompt = Password of the backup in { $path }:
+records-decrypted = Note: the backup is encrypted. With --records, everything that was read is written decrypted to the report folder. Keep it safe.
+progress-reading = Reading
+
+demo-intro = This is a demonstration with a made-up phone, in { $path }. Nobody's phone was touched.
+demo-end = To scan a backup of your own: hoofprint scan FOLDER --output REPORT
+practice-made = The practice phone lies in { $path }. What is planted in it stands in { $truth }.
+practice-occupied = { $path } is not empty. Give a new folder.
+practice-no-password = Only a backup can be encrypted. Leave out --password, or make a backup.

@@ -1,0 +1,48 @@
+# What is said of reading files: what could not be read, and why.
+
+open-not-a-file = This is a link or a device, not a file. Hoofprint never follows links out of the evidence.
+open-missing = The file is listed, but its content is not there. The backup may be partial.
+open-too-large = The file needs { $needed } MB of memory, and { $limit } MB are allowed. Add --memory with a larger number.
+open-undecryptable = { $why ->
+    [no-row] The file cannot be decrypted: the backup's list does not name it, so there is no key.
+    [row-damaged] The file cannot be decrypted: its entry in the backup's list is damaged.
+    [no-keys] The file cannot be decrypted: the backup's keys cannot be opened.
+    [no-class-key] The file cannot be decrypted: the backup holds no key of its protection class.
+    [cut-short] The file cannot be decrypted: it is cut short.
+   *[key-damaged] The file cannot be decrypted: its key is damaged.
+}
+open-unreadable = The file cannot be read: { $reason }
+companion-missing = A file that belongs to it is listed but not there: { $file }. Its newest entries may be missing.
+companion-not-opened = A file that belongs to it cannot be opened: { $file }. Its newest entries may be missing.
+stopped-before = Not read, because the scan was stopped.
+parser-stopped = Reading stopped at something unexpected. Rows before it were kept. Please report this to the makers of Hoofprint.
+
+database-unreadable = This is no database that can be read: { $reason }
+database-header-damaged = The first bytes of the database are damaged. It was read as well as possible.
+wal-unreadable = The log of newest changes beside the database is damaged. The newest rows may be missing.
+journal-unreadable = The journal beside the database is damaged. Some rows may be out of date.
+table-row-lost = Table { $table }: row { $row } is damaged ({ $reason }).
+table-rows-lost = Table { $table }: rows { $from } to { $to } lie on a damaged page and are lost.
+table-end-lost = Table { $table }: everything from row { $from } on lies on damaged pages and is lost.
+table-cut-short = Table { $table } could not be read to its end ({ $reason }).
+
+plist-damaged = The property list is damaged: { $reason }
+plist-bomb = The property list is built to exhaust this computer. It was not opened.
+plist-none = This is no property list.
+plist-no-dictionary = The property list does not hold what it should.
+
+message-body-cut = The text of a message is cut short.
+message-body-damaged = The text of a message is damaged ({ $reason }).
+
+limit-records = More than { $limit } records in one file. The rest was not read.
+limit-hits = { $count } more sightings of the same indicators were left out of the report.
+limit-facts = There is so much material for the check "{ $heuristic }" that only the first million entries were weighed.
+
+shortened-links = { $count ->
+    [one] One link is a shortened one (like bit.ly). Where it leads is hidden, so it could not be compared; Hoofprint never opens links.
+   *[other] { $count } links are shortened ones (like bit.ly). Where they lead is hidden, so they could not be compared; Hoofprint never opens links.
+}
+
+reason-stopped = The scan was stopped before its end.
+reason-partial = Not everything of this could be read: { $artifact }
+reason-failed = This is there and could not be read: { $artifact }

@@ -1,0 +1,102 @@
+# What the report says around the findings.
+
+terminal-read = What was read
+terminal-device-unknown = A device that does not say its name
+terminal-evidence = { $kind }{ $dated ->
+    [yes] , made { $taken }
+   *[no] { "" }
+}; { $files ->
+    [one] one file
+   *[other] { $files } files
+}, { $megabytes } MB
+kind-backup = Backup, not encrypted
+kind-backup-encrypted = Encrypted backup
+kind-filesystem = Copy of the file system
+kind-unknown = Unknown kind of folder or file
+
+coverage-dated = { $title }: { $records ->
+    [one] one entry, { $earliest }
+   *[other] { $records } entries, { $earliest } to { $latest }
+}
+coverage-read = { $title }: { $records ->
+    [one] one entry
+   *[other] { $records } entries
+}
+coverage-empty = { $title }: there, and without entries
+coverage-partial = { $title }: { $records ->
+    [one] one entry; the rest could not be read
+   *[other] { $records } entries; the rest could not be read
+}
+coverage-failed = { $title }: could not be read
+
+terminal-compared = What it was compared with
+terminal-set = { $name }: { $count ->
+    [one] one indicator
+   *[other] { $count } indicators
+}, { $date }, { $publisher }
+terminal-rejected = { $count ->
+    [one] One entry of the indicator files could not be used:
+   *[other] { $count } entries of the indicator files could not be used:
+}
+terminal-refused = { $count ->
+    [one] One indicator is not matched, because healthy phones have it too.
+   *[other] { $count } indicators are not matched, because healthy phones have them too.
+}
+
+outcome-findings = { $count ->
+    [one] Hoofprint found one thing that an expert should look at.
+   *[other] Hoofprint found { $count } things that an expert should look at.
+}
+outcome-findings-incomplete = Not everything could be read, so there may be more. See below.
+outcome-nothing = No known traces were found in what could be read.
+outcome-nothing-incomplete = No known traces were found in what could be read, but not everything could be read. See below.
+outcome-no-proof = This does not prove that the phone was never attacked: new spyware leaves traces nobody knows yet, and it deletes many of those it leaves.
+outcome-low = { $count ->
+    [one] One small thing is worth knowing; it is common on healthy phones.
+   *[other] { $count } small things are worth knowing; they are common on healthy phones.
+}
+
+severity-critical = CRITICAL
+severity-high = HIGH
+severity-medium = MEDIUM
+severity-low = LOW
+label-proves = It proves:
+label-does-not-prove = It does not prove:
+label-benign = Harmless reasons:
+during-custody = while the phone was in other hands
+during-asleep = while the owner was asleep
+terminal-source = Indicator of the set { $name }, published by { $publisher }, { $date }
+terminal-more-places = and { $count ->
+    [one] one more place, which the report names
+   *[other] { $count } more places, which the report names
+}
+terminal-more-findings = { $count ->
+    [one] One more finding of this severity stands in the report.
+   *[other] { $count } more findings of this severity stand in the report.
+}
+
+terminal-not-read = What could not be read
+terminal-odd = What was odd
+terminal-more-diagnostics = { $count ->
+    [one] One more stands in the report.
+   *[other] { $count } more stand in the report.
+}
+terminal-not-yet = What is there and this version does not read yet
+terminal-missing = What was not there
+terminal-not-assessed = This check could not be made: { $check }
+
+terminal-unencrypted = What an unencrypted backup cannot show
+unencrypted-lacks = Calls, Safari history, health and saved Wi-Fi networks are only in encrypted backups. An encrypted backup shows more.
+unencrypted-how-mac = On a Mac: connect the phone, select it in Finder, tick "Encrypt local backup", and choose "Back Up Now".
+unencrypted-how-windows = On Windows: the same in the Apple Devices app or iTunes.
+unencrypted-password = Write the password down. It cannot be recovered, and it is not the code of the phone.
+
+terminal-next = What to do next
+next-again = Mend what could not be read, if you can, and scan again: make a new backup, or copy it again.
+next-keep-updated = Keep the phone up to date, and restart it now and then: many of these attacks do not survive a restart. If you want the backup kept as evidence, copy it to a safe place first.
+next-lockdown = If you may be a target, switch on Lockdown Mode: Settings, Privacy & Security, Lockdown Mode.
+next-ask-if-worried = If something happened that worries you, such as a warning from Apple or a strange link, ask people who know: Access Now's Digital Security Helpline (accessnow.org/help), Amnesty International's Security Lab (securitylab.amnesty.org/get-help), the Citizen Lab (citizenlab.ca).
+
+terminal-written = The report lies here:
+terminal-delete = It quotes what was found on the phone. To be rid of it, delete this folder and empty the trash.
+terminal-not-written = Nothing was written to this computer. To keep a report, add: --output FOLDER

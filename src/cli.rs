@@ -1,0 +1,92 @@
+//! The command line: clap definitions and nothing else. The help texts stand in
+//! `locales/`, as every sentence does, and are put in by `command::parse`.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+#[derive(Debug, Parser)]
+#[command(name = "hoofprint", version, arg_required_else_help = true, disable_help_subcommand = true)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+    #[arg(long, global = true, value_name = "TAG")]
+    pub language: Option<String>,
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Scan(Scan),
+    Demo,
+    Practice(Practice),
+}
+
+#[derive(Debug, Args)]
+pub struct Scan {
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    #[arg(short, long, value_name = "DIR")]
+    pub output: Option<PathBuf>,
+    #[arg(long, requires = "output")]
+    pub force: bool,
+    #[arg(long, requires = "output")]
+    pub records: bool,
+    #[arg(short, long, value_name = "FILE|DIR")]
+    pub indicators: Vec<PathBuf>,
+    #[arg(long, requires = "indicators")]
+    pub only_indicators: bool,
+    #[arg(long, value_name = "FILE")]
+    pub password_file: Option<PathBuf>,
+    #[arg(long, value_name = "FROM..TO")]
+    pub custody: Vec<String>,
+    #[arg(long, value_name = "FROM..TO")]
+    pub asleep: Option<String>,
+    #[arg(long, value_name = "ZONE")]
+    pub zone: Option<String>,
+    #[arg(long)]
+    pub managed: bool,
+    #[arg(long)]
+    pub developer: bool,
+    #[arg(long)]
+    pub rooted: bool,
+    #[arg(long, value_name = "TIME")]
+    pub since: Option<String>,
+    #[arg(long, value_name = "TIME")]
+    pub until: Option<String>,
+    #[arg(long, value_name = "SIZE")]
+    pub memory: Option<String>,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    pub threads: Option<u16>,
+}
+
+#[derive(Debug, Args)]
+pub struct Practice {
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    #[arg(long, value_enum, default_value = "pegasus-2021")]
+    pub scenario: Scenario,
+    #[arg(long = "as", value_enum, default_value = "backup")]
+    pub shape: Shape,
+    #[arg(long, value_name = "TEXT")]
+    pub password: Option<String>,
+    #[arg(long, value_name = "N", default_value_t = 400)]
+    pub messages: u32,
+    #[arg(long, value_name = "N", default_value_t = 300)]
+    pub files: u32,
+    #[arg(long)]
+    pub damaged: bool,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Scenario {
+    #[value(name = "pegasus-2021")]
+    Pegasus2021,
+    Clean,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Shape {
+    Backup,
+    Filesystem,
+}

@@ -1,0 +1,27 @@
+//! `hoofprint demo`: a practice phone in a temporary folder, scanned.
+
+use super::{Error, scan};
+use hoofprint::catalogue::Catalogue;
+use hoofprint::practice::{self, Scenario, Shape};
+use hoofprint::sentence::Sentence;
+use std::io::Write as _;
+use std::process::ExitCode;
+
+/// Makes the phone, scans it, and says what is what. Findings are what it is for: code 0.
+pub fn run(quiet: bool, catalogue: &Catalogue) -> Result<ExitCode, Error> {
+    let folder = tempfile::Builder::new().prefix("hoofprint-demo-").tempdir()?.keep();
+    let phone = practice::Phone {
+        scenario: Scenario::Pegasus2021,
+        shape: Shape::Backup,
+        password: None,
+        messages: 400,
+        files: 300,
+        damaged: false,
+    };
+    let made = phone.make(&folder.join("phone"))?;
+    let intro = Sentence::new("demo-intro").with("path", made.to_string_lossy());
+    writeln!(anstream::stdout(), "{}", catalogue.say(&intro))?;
+    scan::run(&scan::plain(made, folder.join("report")), quiet, catalogue)?;
+    writeln!(anstream::stdout(), "\n{}", catalogue.text("demo-end"))?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,220 @@
+//! `hoofprint scan`: from paths to a report.
+
+use super::Error;
+use crate::cli::Scan;
+use anstream::AutoStream;
+use hoofprint::artifact;
+use hoofprint::case::{self, Case};
+use hoofprint::catalogue::Catalogue;
+use hoofprint::detect::indicators::Library;
+use hoofprint::evidence::{self, Evidence};
+use hoofprint::report::folder::{self, Refusal, Unfinished};
+use hoofprint::report::records::Folder;
+use hoofprint::report::{Described, Report, terminal};
+use hoofprint::scan::{self, Options};
+use hoofprint::sentence::Sentence;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::io::{self, IsTerminal as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use zeroize::Zeroizing;
+
+/// The variable that may hold the password of a backup.
+const PASSWORD_VARIABLE: &str = "HOOFPRINT_PASSWORD";
+
+/// Runs a scan and shows its report. The exit code is that of the report's outcome.
+pub fn run(args: &Scan, quiet: bool, catalogue: &Catalogue) -> Result<ExitCode, Error> {
+    let case = case_of(args)?;
+    let memory = memory(args.memory.as_deref())?;
+    let library = Library::load(&args.indicators, args.only_indicators)?;
+    let unfinished = args.output.as_deref().map(|dir| begin(dir, args)).transpose()?;
+    let evidence = open_all(args, memory, catalogue)?;
+    let records = match &unfinished {
+        Some(unfinished) if args.records => Some(Folder::create(unfinished.path())?),
+        _ => None,
+    };
+    if records.is_some() && evidence.iter().any(|e| e.encrypted) {
+        note(catalogue, &Sentence::new("records-decrypted"))?;
+    }
+    let progress = progress_bar(quiet, catalogue);
+    let stop = Arc::new(AtomicBool::new(false));
+    stop_on_interrupt(&stop);
+    let options = Options {
+        library: &library,
+        case: &case,
+        threads: args.threads.map_or(0, usize::from),
+        memory,
+        records: records.as_ref(),
+        stop: &stop,
+        progress: &|done, total| {
+            progress.set_length(total as u64);
+            progress.set_position(done as u64);
+        },
+    };
+    let mut parts = Vec::new();
+    for (n, evidence) in evidence.iter().enumerate() {
+        let id: Arc<str> = format!("evidence-{}", n + 1).into();
+        parts.push((Described::from(evidence), scan::scan(evidence, &id, &options)?));
+    }
+    progress.finish_and_clear();
+    if let Some(records) = records {
+        records.finish()?;
+    }
+    let report = Report {
+        library: &library,
+        case: &case,
+        catalogue,
+        only_indicators: args.only_indicators,
+        records: args.records,
+        parts,
+        stopped: stop.load(Ordering::Relaxed),
+    };
+    let written = unfinished.map(|u| u.finish(&report)).transpose()?;
+    show(&report, written.as_deref(), quiet)?;
+    Ok(ExitCode::from(report.outcome().exit_code()))
+}
+
+fn case_of(args: &Scan) -> Result<Case, Sentence> {
+    let (managed, developer, rooted) = (args.managed, args.developer, args.rooted);
+    let mut case = Case { managed, developer, rooted, ..Case::default() };
+    if let Some(zone) = &args.zone {
+        case.set_zone(zone)?;
+    }
+    case.asleep = args.asleep.as_deref().map(case::hours).transpose()?;
+    case.custody = args.custody.iter().map(|span| case.window(span)).collect::<Result<_, _>>()?;
+    case.since = args.since.as_deref().map(|time| case.first(time)).transpose()?;
+    case.until = args.until.as_deref().map(|time| case.last(time)).transpose()?;
+    Ok(case)
+}
+
+/// Bytes that all open files may take: as given (`500M`, `2G`), or a third of the machine's.
+fn memory(given: Option<&str>) -> Result<u64, Sentence> {
+    let Some(given) = given else {
+        let system = sysinfo::System::new_with_specifics(
+            sysinfo::RefreshKind::nothing().with_memory(sysinfo::MemoryRefreshKind::nothing().with_ram()),
+        );
+        // Where the system does not say, what every computer of today has.
+        return Ok(system.map_or(1 << 30, |s| s.total_memory() / 3).max(256 << 20));
+    };
+    let (digits, shift) = match given.trim().to_ascii_uppercase() {
+        text if text.ends_with('G') => (text.trim_end_matches('G').to_owned(), 30),
+        text if text.ends_with('M') => (text.trim_end_matches('M').to_owned(), 20),
+        text => (text, 0),
+    };
+    let bytes = digits.parse::<u64>().ok().and_then(|n| n.checked_mul(1 << shift)).filter(|n| *n > 0);
+    bytes.ok_or_else(|| Sentence::new("option-size-wrong").with("value", given))
+}
+
+fn begin(output: &Path, args: &Scan) -> Result<Unfinished, Error> {
+    for path in &args.paths {
+        // A path that is not there is told about before a folder is made for its report.
+        std::fs::metadata(path).map_err(|e| evidence::EvidenceError::from(e).sentence(path))?;
+    }
+    folder::begin(output, &args.paths, args.force).map_err(|refusal| {
+        let key = match refusal {
+            Refusal::Exists => "output-exists",
+            Refusal::NotEmpty => "output-not-empty",
+            Refusal::NotAFolder => "output-not-a-folder",
+            Refusal::InsideEvidence => "output-inside-evidence",
+            Refusal::Disk(error) => return error.into(),
+        };
+        Sentence::new(key).with("path", output.to_string_lossy()).into()
+    })
+}
+
+fn open_all(args: &Scan, memory: u64, catalogue: &Catalogue) -> Result<Vec<Evidence>, Error> {
+    let file = args.password_file.as_deref().map(password_of_file).transpose()?;
+    let known_paths = artifact::known_paths();
+    let interest = artifact::interest();
+    let mut password = |path: &Path| file.clone().or_else(password_of_environment).or_else(|| ask(path, catalogue));
+    let mut options =
+        evidence::Options { memory, known_paths: &known_paths, interest: &interest, password: &mut password };
+    let mut all = Vec::new();
+    for path in &args.paths {
+        all.extend(evidence::open(path, &mut options).map_err(|error| error.sentence(path))?);
+    }
+    Ok(all)
+}
+
+fn password_of_file(path: &Path) -> Result<Zeroizing<String>, Sentence> {
+    let read = std::fs::read(path).map(Zeroizing::new).map_err(|e| e.to_string());
+    let text = read.and_then(|b| std::str::from_utf8(&b).map(|t| Zeroizing::new(t.to_owned())).map_err(|e| e.to_string()));
+    let text = text.map_err(|reason| {
+        Sentence::new("password-file-unreadable").with("path", path.to_string_lossy()).with("reason", reason)
+    })?;
+    // Editors end a file with a line break, which no password holds.
+    Ok(Zeroizing::new(text.trim_end_matches(['\r', '\n']).to_owned()))
+}
+
+fn password_of_environment() -> Option<Zeroizing<String>> {
+    std::env::var(PASSWORD_VARIABLE).ok().map(Zeroizing::new)
+}
+
+/// Asks on the terminal, without showing what is typed.
+fn ask(path: &Path, catalogue: &Catalogue) -> Option<Zeroizing<String>> {
+    if !io::stdin().is_terminal() {
+        return None;
+    }
+    let question = Sentence::new("password-prompt").with("path", path.to_string_lossy());
+    rpassword::prompt_password(format!("{} ", catalogue.say(&question))).ok().map(Zeroizing::new)
+}
+
+fn note(catalogue: &Catalogue, sentence: &Sentence) -> io::Result<()> {
+    writeln!(anstream::stderr(), "{}", catalogue.say(sentence))
+}
+
+fn progress_bar(quiet: bool, catalogue: &Catalogue) -> ProgressBar {
+    let visible = !quiet && io::stderr().is_terminal();
+    let target = if visible { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
+    let bar = ProgressBar::with_draw_target(None, target).with_message(catalogue.text("progress-reading"));
+    let style = ProgressStyle::with_template("{msg} {bar:30} {pos}/{len}");
+    bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+}
+
+/// The first Ctrl-C ends the scan with what is complete; the second ends the program.
+fn stop_on_interrupt(stop: &Arc<AtomicBool>) {
+    let stop = Arc::clone(stop);
+    let handler = move || {
+        if stop.swap(true, Ordering::Relaxed) {
+            std::process::exit(130);
+        }
+    };
+    // Where there can be no handler, Ctrl-C ends the program at once.
+    let _ = ctrlc::try_set_handler(handler);
+}
+
+fn show(report: &Report<'_>, written: Option<&Path>, brief: bool) -> io::Result<()> {
+    let width = terminal_size::terminal_size().map_or(80, |(columns, _)| usize::from(columns.0));
+    let view = terminal::View { width, written, brief };
+    let mut out = AutoStream::auto(io::stdout().lock());
+    match terminal::write(&mut out, report, &view).and_then(|()| out.flush()) {
+        // Somebody read the first lines and closed the pipe.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        result => result,
+    }
+}
+
+/// The arguments of a plain scan, for commands that scan what they made.
+pub fn plain(path: PathBuf, output: PathBuf) -> Scan {
+    Scan {
+        paths: vec![path],
+        output: Some(output),
+        force: false,
+        records: false,
+        indicators: Vec::new(),
+        only_indicators: false,
+        password_file: None,
+        custody: Vec::new(),
+        asleep: None,
+        zone: None,
+        managed: false,
+        developer: false,
+        rooted: false,
+        since: None,
+        until: None,
+        memory: None,
+        threads: None,
+    }
+}

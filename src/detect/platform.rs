@@ -1,0 +1,78 @@
+//! What the platforms themselves ship and use. Never matched, and the measure of imitation.
+//!
+//! `gatekeeperd` is a name Pegasus uses on iOS and a program that Android ships; whoever
+//! matches it on Android frightens everybody. The lists stand in `indicators/platform/`.
+
+use crate::record::Platform;
+use rustc_hash::FxHashSet;
+use std::sync::LazyLock;
+
+struct Names {
+    list: Vec<&'static str>,
+    set: FxHashSet<&'static str>,
+}
+
+static IOS: LazyLock<Names> = LazyLock::new(|| names(include_str!("../../indicators/platform/ios-processes.txt")));
+static ANDROID: LazyLock<Names> =
+    LazyLock::new(|| names(include_str!("../../indicators/platform/android-processes.txt")));
+static PUBLIC_KEYS: LazyLock<Names> = LazyLock::new(|| names(include_str!("../../indicators/platform/public-keys.txt")));
+static SHORTENERS: LazyLock<Names> = LazyLock::new(|| names(include_str!("../../indicators/platform/shorteners.txt")));
+
+/// The first word of every line that is no comment.
+fn names(text: &'static str) -> Names {
+    let lines = text.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#'));
+    let list: Vec<_> = lines.filter_map(|l| l.split_whitespace().next()).collect();
+    Names { set: list.iter().copied().collect(), list }
+}
+
+fn of(platform: Platform) -> &'static Names {
+    match platform {
+        Platform::Ios => &IOS,
+        Platform::Android => &ANDROID,
+    }
+}
+
+/// Names of the programs that a platform ships. Case matters.
+#[must_use]
+pub fn processes(platform: Platform) -> &'static [&'static str] {
+    &of(platform).list
+}
+
+/// Whether a platform ships a program of this name.
+#[must_use]
+pub fn ships(platform: Platform, name: &str) -> bool {
+    of(platform).set.contains(name)
+}
+
+/// Whether a certificate's private key is public. Hash in hexadecimal, any case.
+#[must_use]
+pub fn is_public_key(hash: &str) -> bool {
+    PUBLIC_KEYS.set.contains(&*hash.to_ascii_lowercase())
+}
+
+/// Whether a host, in lower case, only forwards to addresses that it hides.
+#[must_use]
+pub fn is_shortener(host: &str) -> bool {
+    SHORTENERS.set.contains(host)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn case_matters_and_comments_are_no_names() {
+        assert!(ships(Platform::Ios, "diagnosticd") && !ships(Platform::Ios, "Diagnosticd"));
+        assert!(ships(Platform::Android, "gatekeeperd") && !ships(Platform::Ios, "gatekeeperd"));
+        assert!(processes(Platform::Ios).iter().all(|n| !n.starts_with('#')));
+        assert!(is_public_key("A40DA80A59D170CAA950CF15C18C454D47A39B26989D8B640ECD745BA71BF5DC"));
+        assert!(is_shortener("bit.ly") && !is_shortener("example.org"));
+    }
+
+    #[test]
+    fn every_list_is_without_repetition() {
+        for names in [&*IOS, &*ANDROID, &*PUBLIC_KEYS, &*SHORTENERS] {
+            assert_eq!(names.list.len(), names.set.len());
+        }
+    }
+}

@@ -1,0 +1,196 @@
+//! What happened to a practice phone: everything that is not ordinary about it, and what a
+//! scan must say of it.
+//!
+//! The values of the attack are published ones, so that the built-in indicators find them;
+//! everything else is made up, with names and numbers set aside for examples.
+
+use super::{BACKED_UP, DAY, Scenario};
+
+/// Everything that is not ordinary about a phone.
+pub(super) struct Story {
+    pub messages: &'static [Planted],
+    pub programs: &'static [Program],
+    /// When counters were last written whose program is gone.
+    pub orphans: &'static [i64],
+    pub files: &'static [PlantedFile],
+    pub truth: &'static [Expected],
+}
+
+/// A message.
+pub(super) struct Planted {
+    pub sender: &'static str,
+    pub service: &'static str,
+    pub from_her: bool,
+    /// Seconds since 1970.
+    pub when: i64,
+    pub text: &'static str,
+    /// Whether the text stands in `attributedBody` alone.
+    pub styled_only: bool,
+    /// Address of a rich link.
+    pub preview: Option<&'static str>,
+    /// Name of an attachment.
+    pub attachment: Option<&'static str>,
+}
+
+/// A program that used mobile data.
+pub(super) struct Program {
+    pub name: &'static str,
+    pub first: i64,
+    pub last: i64,
+}
+
+/// A file.
+pub(super) struct PlantedFile {
+    pub domain: &'static str,
+    pub relative: &'static str,
+    pub content: &'static [u8],
+}
+
+/// A finding that a scan must report.
+pub(super) struct Expected {
+    pub severity: &'static str,
+    pub artifact: &'static str,
+    /// The indicator, or the id of the heuristic.
+    pub because: &'static str,
+    pub heuristic: bool,
+    /// Whether it shows in a backup only.
+    pub only_in_backup: bool,
+    /// For the trainer.
+    pub what: &'static str,
+}
+
+const fn message(sender: &'static str, when: i64, text: &'static str) -> Planted {
+    Planted { sender, service: "SMS", from_her: false, when, text, styled_only: false, preview: None, attachment: None }
+}
+
+const fn expected(severity: &'static str, artifact: &'static str, because: &'static str, what: &'static str) -> Expected {
+    Expected { severity, artifact, because, heuristic: false, only_in_backup: false, what }
+}
+
+/// 2021-06-30, evening: the night of the attack.
+const ATTACK: i64 = BACKED_UP - 20 * DAY + 4 * 3_600;
+
+/// The account from which the zero-click messages come; published by Amnesty International.
+const ACCOUNT: &str = "bergers.o79@gmail.com";
+
+static PEGASUS: Story = Story {
+    messages: &[
+        message(
+            "+447700900921",
+            ATTACK - 30 * DAY,
+            "Amal, your name is in this list, is it true?? https://free247downloads.com/Wq2zr8a",
+        ),
+        Planted {
+            service: "iMessage",
+            styled_only: true,
+            ..message("+447700900922", ATTACK - 21 * DAY, "شاهدي هذا قبل أن يحذف: https://baramije.net/x7Kd02m")
+        },
+        Planted {
+            service: "iMessage",
+            preview: Some("https://urlpush.net/pic/8812"),
+            ..message("+447700900923", ATTACK - 9 * DAY, "Photos from the demonstration")
+        },
+        Planted {
+            service: "iMessage",
+            attachment: Some("6f2a91c0.gif"),
+            ..message(ACCOUNT, ATTACK, "\u{fffc}")
+        },
+        Planted {
+            service: "iMessage",
+            attachment: Some("a80be5d1.gif"),
+            ..message(ACCOUNT, ATTACK + 40, "\u{fffc}")
+        },
+        Planted {
+            service: "iMessage",
+            from_her: true,
+            ..message(
+                "+447700900155",
+                BACKED_UP - 2 * DAY,
+                "Amnesty writes that free247downloads.com was used against journalists in Morocco. Have you had such a link?",
+            )
+        },
+    ],
+    programs: &[
+        Program { name: "bh", first: ATTACK + 95, last: ATTACK + 130 },
+        Program { name: "roleaboutd", first: ATTACK + 140, last: ATTACK + 2 * DAY },
+        Program { name: "mediaservrd", first: ATTACK + 200, last: ATTACK + 3 * DAY },
+    ],
+    orphans: &[ATTACK + 300, ATTACK + 310, ATTACK + DAY, ATTACK + 2 * DAY],
+    files: &[PlantedFile { domain: "RootDomain", relative: "Library/Preferences/roleaccountd.plist", content: b"" }],
+    truth: &[
+        expected("critical", "ios_data_usage", "bh", "A process of Pegasus, run after the message at night"),
+        expected("critical", "ios_data_usage", "roleaboutd", "A process of Pegasus, run after the message at night"),
+        Expected {
+            only_in_backup: true,
+            ..expected("critical", "ios_manifest", "roleaccountd.plist", "A settings file that Pegasus leaves behind")
+        },
+        expected("high", "ios_sms", "free247downloads.com", "An SMS with a link to a server of Pegasus"),
+        expected("high", "ios_sms", "baramije.net", "An iMessage whose text stands in attributedBody alone"),
+        expected("high", "ios_sms", "urlpush.net", "A rich link whose address does not stand in the text"),
+        expected("high", "ios_sms", ACCOUNT, "Messages of an account used for zero-click attacks"),
+        expected("high", "ios_sms_attachments", ACCOUNT, "Attachments from that account"),
+        Expected {
+            heuristic: true,
+            ..expected("medium", "ios_data_usage", "deleted-process-record", "Counters whose program was deleted")
+        },
+        Expected {
+            heuristic: true,
+            ..expected("medium", "ios_data_usage", "imitated-process-name", "mediaservrd, for Apple's mediaserverd")
+        },
+        expected("low", "ios_sms", "free247downloads.com", "She wrote about such a server: a mention, no attack"),
+    ],
+};
+
+/// Everything here looks like something and is nothing.
+static CLEAN: Story = Story {
+    messages: &[
+        // The name of a server as a part of another name.
+        message("+447700900155", BACKED_UP - 40 * DAY, "the old archive: https://myfree247downloads.com/list and https://free247downloads.com.example.org/"),
+        // The end of a name, but not at a dot.
+        message("+447700900177", BACKED_UP - 38 * DAY, "mira: https://noturlpush.net/a"),
+        // A server as a part of a path and of a question.
+        message("claire@example.fr", BACKED_UP - 33 * DAY, "lis ça: https://www.example.org/free247downloads.com/?ref=urlpush.net"),
+        // An account that is nearly the one of an attack.
+        Planted { service: "iMessage", ..message("bergers.o79@example.com", BACKED_UP - 30 * DAY, "Hello, is this still your address?") },
+        // A short link hides where it leads; that is told and is no finding.
+        message("+447700900155", BACKED_UP - 12 * DAY, "register here https://tinyurl.com/practice-2021"),
+        // A formula, an escape sequence, a script and a turned-around name, from a joker.
+        message("+447700900177", BACKED_UP - 11 * DAY, "=cmd|' /C calc'!A0 \u{1b}[2J <script>alert(1)</script> \u{202e}gpj.exe"),
+        // She writes about it herself: a mention, which is low.
+        Planted {
+            service: "iMessage",
+            from_her: true,
+            ..message("+447700900155", BACKED_UP - 2 * DAY, "The report names free247downloads.com, I will write about it")
+        },
+        Planted {
+            service: "iMessage",
+            from_her: true,
+            preview: Some("https://www.amnesty.org/en/latest/research/2021/07/"),
+            ..message("+447700900155", BACKED_UP - 2 * DAY + 60, "https://www.amnesty.org/en/latest/research/2021/07/")
+        },
+    ],
+    programs: &[
+        // Programs of iOS with names close to those of Pegasus or to each other.
+        Program { name: "passd", first: BACKED_UP - 90 * DAY, last: BACKED_UP - 2 * DAY },
+        Program { name: "fmfd", first: BACKED_UP - 80 * DAY, last: BACKED_UP - 3 * DAY },
+        // An application of somebody else may call itself what it likes.
+        Program { name: "Locationd/com.example.trains", first: BACKED_UP - 70 * DAY, last: BACKED_UP - DAY },
+        Program { name: "bhxd/com.example.games", first: BACKED_UP - 60 * DAY, last: BACKED_UP - DAY },
+    ],
+    orphans: &[],
+    files: &[
+        // Names that hold a known name as a part.
+        PlantedFile { domain: "HomeDomain", relative: "Library/Preferences/com.example.roleaccountd.plist.bak", content: b"x" },
+        PlantedFile { domain: "AppDomain-com.example.news", relative: "Documents/roleaccountd.plist.txt", content: b"x" },
+    ],
+    truth: &[expected("low", "ios_sms", "free247downloads.com", "She wrote about such a server: a mention, no attack")],
+};
+
+impl Story {
+    pub(super) fn of(scenario: Scenario) -> &'static Self {
+        match scenario {
+            Scenario::Pegasus2021 => &PEGASUS,
+            Scenario::Clean => &CLEAN,
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! `truth.json`: what is planted in a practice phone, for trainers and for the tests.
+
+use super::scenario::{Expected, Story};
+use super::{Phone, Shape};
+use crate::report::folder;
+use serde_json::{Value, json};
+use std::io::{self, Write as _};
+use std::path::Path;
+
+pub(super) fn write(to: &Path, phone: &Phone, story: &Story) -> io::Result<()> {
+    let shown = |e: &&Expected| !e.only_in_backup || phone.shape == Shape::Backup;
+    let findings: Vec<Value> = story.truth.iter().filter(shown).map(finding).collect();
+    let truth = json!({
+        "scenario": phone.scenario.name(),
+        "damaged": phone.damaged,
+        "findings": findings,
+    });
+    let mut out = folder::create(&to.join("truth.json"))?;
+    serde_json::to_writer_pretty(&mut out, &truth)?;
+    out.write_all(b"\n")
+}
+
+fn finding(expected: &Expected) -> Value {
+    json!({
+        "severity": expected.severity,
+        "artifact": expected.artifact,
+        if expected.heuristic { "heuristic" } else { "indicator" }: expected.because,
+        "what": expected.what,
+    })
+}

@@ -1,0 +1,420 @@
+//! What the person in front of the screen reads, in plain sentences and in the order in which
+//! they need it: what was found, what that means, what could not be read, what to do.
+
+use super::{Described, Outcome, Report, disarm};
+use crate::detect::{Finding, Severity, Why};
+use crate::evidence::Kind;
+use crate::record::{Device, Record};
+use crate::scan::{Coverage, Diagnostic, Section, Status};
+use crate::sentence::Sentence;
+use crate::time::{Timestamp, Zone};
+use anstyle::{AnsiColor, Style};
+use std::collections::BTreeSet;
+use std::io::{self, Write};
+use std::path::Path;
+
+/// Findings of one severity that are told in full; the report holds them all.
+const MOST_TOLD: usize = 20;
+
+/// Diagnostics that are told; the report holds them all.
+const MOST_DIAGNOSTICS: usize = 12;
+
+/// Records of one finding whose place is told.
+const MOST_PLACES: usize = 3;
+
+/// The narrowest and the widest a line may be.
+const WIDTHS: std::ops::RangeInclusive<usize> = 30..=100;
+
+const BOLD: Style = Style::new().bold();
+const DIM: Style = Style::new().dimmed();
+
+/// How the report is shown.
+#[derive(Clone, Debug)]
+pub struct View<'a> {
+    /// Columns of the screen.
+    pub width: usize,
+    /// Where the report was written, if it was.
+    pub written: Option<&'a Path>,
+    /// Only what it comes to.
+    pub brief: bool,
+}
+
+/// Writes the report for a person.
+///
+/// # Errors
+/// When the terminal is gone.
+pub fn write(out: &mut dyn Write, report: &Report<'_>, view: &View<'_>) -> io::Result<()> {
+    let outcome = report.outcome();
+    let mut page = Page { out, report, width: view.width.clamp(*WIDTHS.start(), *WIDTHS.end()) };
+    if !view.brief {
+        page.evidence()?;
+        page.indicators()?;
+    }
+    page.outcome(&outcome)?;
+    if !view.brief {
+        page.findings()?;
+        page.not_read()?;
+        page.limits_of_backup()?;
+        page.next_steps(&outcome)?;
+    }
+    page.place(view.written)
+}
+
+struct Page<'a> {
+    out: &'a mut dyn Write,
+    report: &'a Report<'a>,
+    width: usize,
+}
+
+impl Page<'_> {
+    fn say(&self, sentence: &Sentence) -> String {
+        // Words wrapped over several lines in the catalogue are one paragraph here.
+        self.report.catalogue.say(sentence).split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    fn text(&self, key: &str) -> String {
+        self.say(&Sentence::new(key.to_owned()))
+    }
+
+    fn paragraph(&mut self, style: Style, first: &str, rest: &str, text: &str) -> io::Result<()> {
+        let options = textwrap::Options::new(self.width).initial_indent(first).subsequent_indent(rest);
+        for line in textwrap::wrap(text, options) {
+            writeln!(self.out, "{style}{line}{style:#}")?;
+        }
+        Ok(())
+    }
+
+    fn plain(&mut self, text: &str) -> io::Result<()> {
+        self.paragraph(Style::new(), "  ", "  ", text)
+    }
+
+    fn item(&mut self, text: &str) -> io::Result<()> {
+        self.paragraph(Style::new(), "  - ", "    ", text)
+    }
+
+    fn heading(&mut self, key: &str) -> io::Result<()> {
+        let text = self.text(key);
+        writeln!(self.out)?;
+        self.paragraph(BOLD, "", "", &text)
+    }
+
+    fn evidence(&mut self) -> io::Result<()> {
+        self.heading("terminal-read")?;
+        let report = self.report;
+        for (described, section) in &report.parts {
+            let device = device(&section.device);
+            let device = if device.is_empty() { self.text("terminal-device-unknown") } else { device };
+            self.plain(&device)?;
+            let line = self.say(&describe(described, section, report));
+            self.plain(&line)?;
+            self.paragraph(DIM, "  ", "  ", &described.path.to_string_lossy())?;
+            for row in section.coverage.iter().filter(|c| c.files > 0 && c.status != Status::NotRead) {
+                let line = self.say(&coverage(row, report));
+                self.item(&line)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn indicators(&mut self) -> io::Result<()> {
+        let library = self.report.library;
+        self.heading("terminal-compared")?;
+        for set in &library.sets {
+            let sentence = Sentence::new("terminal-set")
+                .with("name", &set.name)
+                .count("count", set.count as u64)
+                .with("date", set.date.clone().unwrap_or_else(|| "?".to_owned()))
+                .with("publisher", set.attribution.join(", "));
+            let line = self.say(&sentence);
+            self.item(&line)?;
+        }
+        for (key, count) in [("terminal-rejected", library.rejected.len()), ("terminal-refused", library.refused.len())] {
+            if count > 0 {
+                let line = self.say(&Sentence::new(key).count("count", count as u64));
+                self.plain(&line)?;
+            }
+        }
+        for rejected in library.rejected.iter().take(MOST_DIAGNOSTICS) {
+            let reason = self.say(&rejected.reason);
+            let what = disarm::text(&rejected.what).into_owned();
+            let place = if rejected.place.is_empty() { &rejected.file } else { &rejected.place };
+            self.item(&[disarm::text(place).as_ref(), &reason, &what].map(str::trim).join(" "))?;
+        }
+        Ok(())
+    }
+
+    fn outcome(&mut self, outcome: &Outcome) -> io::Result<()> {
+        let grave = self.report.findings().filter(|f| f.severity >= Severity::Medium).count();
+        let low = self.report.findings().count() - grave;
+        let (key, color) = match (outcome.findings, outcome.complete) {
+            (true, _) => ("outcome-findings", AnsiColor::Red),
+            (false, true) => ("outcome-nothing", AnsiColor::Green),
+            (false, false) => ("outcome-nothing-incomplete", AnsiColor::Yellow),
+        };
+        let line = self.say(&Sentence::new(key).count("count", grave as u64));
+        writeln!(self.out)?;
+        self.paragraph(BOLD.fg_color(Some(color.into())), "", "", &line)?;
+        if outcome.findings && !outcome.complete {
+            let line = self.text("outcome-findings-incomplete");
+            self.plain(&line)?;
+        }
+        if !outcome.findings {
+            let line = self.text("outcome-no-proof");
+            self.plain(&line)?;
+        }
+        if low > 0 {
+            let line = self.say(&Sentence::new("outcome-low").count("count", low as u64));
+            self.plain(&line)?;
+        }
+        Ok(())
+    }
+
+    fn findings(&mut self) -> io::Result<()> {
+        let mut findings: Vec<&Finding> = self.report.findings().collect();
+        findings.sort_by_key(|f| std::cmp::Reverse(f.severity));
+        for severity in [Severity::Critical, Severity::High, Severity::Medium, Severity::Low] {
+            let mine: Vec<_> = findings.iter().filter(|f| f.severity == severity).collect();
+            let mut explained = BTreeSet::new();
+            for finding in mine.iter().take(MOST_TOLD) {
+                // What two findings of one kind prove is told with the first of them.
+                self.finding(finding, explained.insert(finding.title.key.clone()))?;
+            }
+            if mine.len() > MOST_TOLD {
+                let left = (mine.len() - MOST_TOLD) as u64;
+                let line = self.say(&Sentence::new("terminal-more-findings").count("count", left));
+                self.plain(&line)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn finding(&mut self, finding: &Finding, explain: bool) -> io::Result<()> {
+        let (key, color) = match finding.severity {
+            Severity::Critical => ("severity-critical", AnsiColor::Red),
+            Severity::High => ("severity-high", AnsiColor::Red),
+            Severity::Medium => ("severity-medium", AnsiColor::Yellow),
+            Severity::Low => ("severity-low", AnsiColor::Cyan),
+        };
+        let (label, title) = (self.text(key), self.say(&finding.title));
+        writeln!(self.out)?;
+        self.paragraph(BOLD.fg_color(Some(color.into())), "", "  ", &format!("{label}  {title}"))?;
+        let explanation = self.say(&finding.explanation);
+        self.plain(&explanation)?;
+        if explain {
+            self.labelled("label-proves", &[&finding.proves])?;
+            self.labelled("label-does-not-prove", &[&finding.does_not_prove])?;
+            self.labelled("label-benign", &finding.benign_causes.iter().collect::<Vec<_>>())?;
+        }
+        self.places(&finding.records)?;
+        if let Why::Indicator { indicator } = finding.why {
+            let set = &self.report.library.sets[self.report.library.indicators[indicator].set];
+            let line = self.say(
+                &Sentence::new("terminal-source")
+                    .with("name", &set.name)
+                    .with("publisher", set.attribution.join(", "))
+                    .with("date", set.date.clone().unwrap_or_else(|| "?".to_owned())),
+            );
+            self.paragraph(DIM, "  ", "  ", &line)?;
+        }
+        Ok(())
+    }
+
+    fn labelled(&mut self, key: &str, sentences: &[&Sentence]) -> io::Result<()> {
+        let said: Vec<_> = sentences.iter().map(|s| self.say(s)).collect();
+        let line = format!("{} {}", self.text(key), said.join(" "));
+        self.plain(&line)
+    }
+
+    fn places(&mut self, records: &[std::sync::Arc<Record>]) -> io::Result<()> {
+        for record in records.iter().take(MOST_PLACES) {
+            let place = format!("{}, {}", disarm::text(&record.path), record.locator);
+            let times: Vec<_> = record.times.iter().map(|(m, t)| self.time(m, *t)).collect();
+            let line = [vec![place], times].concat().join("; ");
+            self.paragraph(DIM, "  ", "    ", &line)?;
+        }
+        if records.len() > MOST_PLACES {
+            let left = (records.len() - MOST_PLACES) as u64;
+            let line = self.say(&Sentence::new("terminal-more-places").count("count", left));
+            self.paragraph(DIM, "  ", "    ", &line)?;
+        }
+        Ok(())
+    }
+
+    /// A time in the owner's zone, with its meaning and what the owner told of that hour.
+    fn time(&self, meaning: &str, time: Timestamp) -> String {
+        let during = self.report.case.during(time.instant());
+        let words: Vec<_> = during.iter().map(|d| self.text(&format!("during-{d}"))).collect();
+        let remark = if words.is_empty() { String::new() } else { format!(" ({})", words.join(", ")) };
+        format!("{} {}{remark}", meaning.replace('_', " "), show(time, self.report))
+    }
+
+    fn not_read(&mut self) -> io::Result<()> {
+        let report = self.report;
+        let lost: Vec<&Diagnostic> = diagnostics(report).filter(|d| d.incomplete).collect();
+        let odd: Vec<&Diagnostic> = diagnostics(report).filter(|d| !d.incomplete).collect();
+        for (heading, list) in [("terminal-not-read", lost), ("terminal-odd", odd)] {
+            if list.is_empty() {
+                continue;
+            }
+            self.heading(heading)?;
+            for diagnostic in list.iter().take(MOST_DIAGNOSTICS) {
+                let message = self.say(&diagnostic.message);
+                let path = diagnostic.path.as_deref().map(|p| format!("{}: ", disarm::text(p)));
+                self.item(&format!("{}{message}", path.unwrap_or_default()))?;
+            }
+            if list.len() > MOST_DIAGNOSTICS {
+                let left = (list.len() - MOST_DIAGNOSTICS) as u64;
+                let line = self.say(&Sentence::new("terminal-more-diagnostics").count("count", left));
+                self.plain(&line)?;
+            }
+        }
+        self.not_yet()?;
+        self.missing()
+    }
+
+    /// What is there and this version leaves alone.
+    fn not_yet(&mut self) -> io::Result<()> {
+        let rows = self.report.parts.iter().flat_map(|(_, s)| &s.coverage);
+        let ids: BTreeSet<_> = rows.filter(|c| c.status == Status::NotRead).map(|c| c.artifact).collect();
+        if ids.is_empty() {
+            return Ok(());
+        }
+        self.heading("terminal-not-yet")?;
+        let titles: Vec<_> = ids.iter().map(|id| self.text(&format!("unread-{id}-title"))).collect();
+        self.plain(&titles.join(", "))
+    }
+
+    /// What could have been there and is not, and checks that could not be made without it.
+    fn missing(&mut self) -> io::Result<()> {
+        let report = self.report;
+        let rows = report.parts.iter().flat_map(|(_, s)| &s.coverage);
+        let ids: BTreeSet<_> = rows.filter(|c| c.status == Status::Missing).map(|c| c.artifact).collect();
+        let checks: BTreeSet<_> = report.parts.iter().flat_map(|(_, s)| &s.not_assessed).collect();
+        if ids.is_empty() && checks.is_empty() {
+            return Ok(());
+        }
+        self.heading("terminal-missing")?;
+        let titles: Vec<_> = ids.iter().map(|id| self.text(&format!("artifact-{id}-title"))).collect();
+        if !titles.is_empty() {
+            self.plain(&titles.join(", "))?;
+        }
+        for check in checks {
+            let line = self.say(&Sentence::new("terminal-not-assessed").words("check", format!("heuristic-{check}-name")));
+            self.item(&line)?;
+        }
+        Ok(())
+    }
+
+    fn limits_of_backup(&mut self) -> io::Result<()> {
+        let plain = |d: &Described| d.kind == Kind::ItunesBackup && !d.encrypted;
+        if !self.report.parts.iter().any(|(d, _)| plain(d)) {
+            return Ok(());
+        }
+        self.heading("terminal-unencrypted")?;
+        for key in ["unencrypted-lacks", "unencrypted-how-mac", "unencrypted-how-windows", "unencrypted-password"] {
+            let line = self.text(key);
+            self.item(&line)?;
+        }
+        Ok(())
+    }
+
+    fn next_steps(&mut self, outcome: &Outcome) -> io::Result<()> {
+        self.heading("terminal-next")?;
+        let grave = self.report.findings().filter(|f| f.severity >= Severity::Medium);
+        let mut steps: Vec<Sentence> = Vec::new();
+        for step in grave.flat_map(|f| &f.next_steps) {
+            if !steps.contains(step) {
+                steps.push(step.clone());
+            }
+        }
+        if steps.is_empty() {
+            let incomplete = (!outcome.complete).then_some("next-again");
+            let keys = incomplete.into_iter().chain(["next-keep-updated", "next-lockdown", "next-ask-if-worried"]);
+            steps.extend(keys.map(Sentence::new));
+        }
+        steps.sort_by_key(|s| ORDER.iter().position(|key| *key == s.key));
+        for (n, step) in steps.iter().enumerate() {
+            let line = self.say(step);
+            self.paragraph(Style::new(), &format!("  {}. ", n + 1), "     ", &line)?;
+        }
+        Ok(())
+    }
+
+    fn place(&mut self, written: Option<&Path>) -> io::Result<()> {
+        writeln!(self.out)?;
+        let Some(path) = written else {
+            let line = self.text("terminal-not-written");
+            return self.paragraph(DIM, "", "", &line);
+        };
+        let line = self.text("terminal-written");
+        self.paragraph(BOLD, "", "", &line)?;
+        // On a line of its own and whole, so that it can be copied.
+        writeln!(self.out, "  {}", path.display())?;
+        let line = self.text("terminal-delete");
+        self.plain(&line)
+    }
+}
+
+/// Safety of the person comes first, then that of the traces, then help.
+const ORDER: &[&str] = &[
+    "next-stalkerware-safety",
+    "next-other-device",
+    "next-do-not-open",
+    "next-keep-evidence",
+    "next-do-not-wipe",
+    "next-ask-for-help",
+];
+
+fn diagnostics<'a>(report: &'a Report<'_>) -> impl Iterator<Item = &'a Diagnostic> {
+    report.parts.iter().flat_map(|(_, section)| &section.diagnostics)
+}
+
+/// What is known of a device, in one line.
+fn device(device: &Device) -> String {
+    let system = [&device.system, &device.version].into_iter().flatten().cloned().collect::<Vec<_>>().join(" ");
+    let fields = [device.name.clone(), device.model.clone(), Some(system).filter(|s| !s.is_empty())];
+    let fields: Vec<_> = fields.into_iter().flatten().map(|f| disarm::text(&f).into_owned()).collect();
+    fields.join(", ")
+}
+
+fn describe(described: &Described, section: &Section, report: &Report<'_>) -> Sentence {
+    let kind = match (described.kind, described.encrypted) {
+        (Kind::ItunesBackup, true) => "kind-backup-encrypted",
+        (Kind::ItunesBackup, false) => "kind-backup",
+        (Kind::Filesystem, _) => "kind-filesystem",
+        (Kind::Unknown, _) => "kind-unknown",
+    };
+    Sentence::new("terminal-evidence")
+        .words("kind", kind)
+        .with("taken", section.taken.map(|t| show(t, report)).unwrap_or_default())
+        .with("dated", if section.taken.is_some() { "yes" } else { "no" })
+        .count("files", described.files)
+        .count("megabytes", described.bytes.div_ceil(1_000_000))
+}
+
+fn coverage(row: &Coverage, report: &Report<'_>) -> Sentence {
+    let day = |time: Option<Timestamp>| time.map(|t| show(t, report).chars().take(10).collect::<String>());
+    let key = match row.status {
+        Status::Partial => "coverage-partial",
+        Status::Failed => "coverage-failed",
+        Status::Empty => "coverage-empty",
+        _ if row.earliest.is_some() => "coverage-dated",
+        _ => "coverage-read",
+    };
+    Sentence::new(key)
+        .words("title", format!("artifact-{}-title", row.artifact))
+        .count("records", row.records)
+        .with("earliest", day(row.earliest).unwrap_or_default())
+        .with("latest", day(row.latest).unwrap_or_default())
+}
+
+/// A time as a person reads it: day, time and zone.
+fn show(time: Timestamp, report: &Report<'_>) -> String {
+    match time.zone() {
+        Zone::Unknown => time.to_rfc3339().replace('T', " "),
+        Zone::Utc | Zone::Offset(_) => {
+            let zoned = time.instant().to_zoned_datetime(report.case.time_zone());
+            zoned.strftime("%Y-%m-%d %H:%M:%S %Z").to_string()
+        }
+    }
+}
