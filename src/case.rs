@@ -1,9 +1,9 @@
 //! What the owner told us. Heuristics weigh what they saw against it.
 
 use crate::sentence::Sentence;
+use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
-use jiff::Timestamp;
 use serde::Serialize;
 
 /// A span of time, both ends included.
@@ -144,7 +144,11 @@ fn is_in_hours(instant: Timestamp, zone: &TimeZone, (from, to): (u16, u16)) -> b
     let time = instant.to_zoned_datetime(zone.clone()).time();
     let since_midnight = time.duration_since(Time::midnight()).as_mins();
     let (from, to) = (i64::from(from), i64::from(to));
-    if from <= to { (from..to).contains(&since_midnight) } else { since_midnight >= from || since_midnight < to }
+    if from <= to {
+        (from..to).contains(&since_midnight)
+    } else {
+        since_midnight >= from || since_midnight < to
+    }
 }
 
 #[cfg(test)]
@@ -188,7 +192,9 @@ mod tests {
     #[test]
     fn what_is_no_span_is_said_to_be_none() {
         let case = Case::default();
-        for text in ["", "2021-07-01", "..", "2021-07-02..2021-07-01", "yesterday..today", "2021-13-01..2021-14-01"] {
+        for text in
+            ["", "2021-07-01", "..", "2021-07-02..2021-07-01", "yesterday..today", "2021-13-01..2021-14-01"]
+        {
             assert!(case.window(text).is_err(), "{text}");
         }
         for text in ["", "23..7", "24:00..07:00", "23:60..07:00", "23:00-07:00"] {

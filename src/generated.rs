@@ -48,11 +48,14 @@ fn every_artifact_of_the_folder_is_in_its_list() {
     let artifacts = modules(&folder);
     let mut all: Vec<String> = artifacts.iter().map(|name| format!("mod {name};")).collect();
     let shared = std::fs::read_dir(&folder).expect("the folder is there").flatten();
-    let shared = shared.filter(|e| e.path().is_dir()).map(|e| format!("mod {};", e.file_name().to_string_lossy()));
+    let shared =
+        shared.filter(|e| e.path().is_dir()).map(|e| format!("mod {};", e.file_name().to_string_lossy()));
     all.extend(shared);
     all.sort();
     let mut list = all.join("\n");
-    list.push_str("\n\nuse super::Artifact;\n\n/// All of them, in order of id.\npub const ALL: &[&Artifact] = &[\n");
+    list.push_str(
+        "\n\nuse super::Artifact;\n\n/// All of them, in order of id.\npub const ALL: &[&Artifact] = &[\n",
+    );
     for name in &artifacts {
         writeln!(list, "    &{name}::ARTIFACT,").expect("memory takes everything");
     }
@@ -122,7 +125,8 @@ fn the_page_of_artifacts_says_what_the_code_says() {
         }
         let companions: Vec<_> = a.companions.iter().map(|c| format!("`{c}`")).collect();
         if !companions.is_empty() {
-            write!(page, "\nRead together with it: {}.\n", companions.join(", ")).expect("memory takes everything");
+            write!(page, "\nRead together with it: {}.\n", companions.join(", "))
+                .expect("memory takes everything");
         }
         if a.only_in_encrypted_backups {
             page.push_str("\nAn unencrypted backup does not hold it.\n");
@@ -149,10 +153,12 @@ fn the_page_of_heuristics_says_what_the_code_says() {
         let severity = format!("{:?}", h.severity).to_lowercase();
         writeln!(page, "- Severity: at most {severity}").expect("memory takes everything");
         writeln!(page, "- Reads: {}", h.needs.join(", ")).expect("memory takes everything");
-        writeln!(page, "- Techniques (ATT&CK for Mobile): {}", h.techniques.join(", ")).expect("memory takes everything");
+        writeln!(page, "- Techniques (ATT&CK for Mobile): {}", h.techniques.join(", "))
+            .expect("memory takes everything");
         writeln!(page, "- Source: {}", said(h.source)).expect("memory takes everything");
         write!(page, "\nIt proves: {}\n\n", said(h.proves)).expect("memory takes everything");
-        write!(page, "It does not prove: {}\n\nHarmless reasons:\n\n", said(h.does_not_prove)).expect("memory takes everything");
+        write!(page, "It does not prove: {}\n\nHarmless reasons:\n\n", said(h.does_not_prove))
+            .expect("memory takes everything");
         for cause in h.benign_causes {
             writeln!(page, "- {}", said(cause)).expect("memory takes everything");
         }

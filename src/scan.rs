@@ -523,7 +523,12 @@ fn gather(
         section.diagnose(None, None, message, true);
     }
     if shortened > 0 {
-        section.diagnose(None, None, Sentence::new("shortened-links").count("count", shortened as u64), false);
+        section.diagnose(
+            None,
+            None,
+            Sentence::new("shortened-links").count("count", shortened as u64),
+            false,
+        );
     }
     section.findings = verdict::verdicts(hits, options.library);
     section.conclude(&mut facts, options.case);
@@ -532,9 +537,21 @@ fn gather(
 }
 
 impl Section {
-    fn diagnose(&mut self, artifact: Option<&'static str>, path: Option<&str>, message: Sentence, incomplete: bool) {
+    fn diagnose(
+        &mut self,
+        artifact: Option<&'static str>,
+        path: Option<&str>,
+        message: Sentence,
+        incomplete: bool,
+    ) {
         let path = path.map(str::to_owned);
-        self.diagnostics.push(Diagnostic { evidence: Arc::clone(&self.id), artifact, path, message, incomplete });
+        self.diagnostics.push(Diagnostic {
+            evidence: Arc::clone(&self.id),
+            artifact,
+            path,
+            message,
+            incomplete,
+        });
     }
 
     fn cover(&mut self, entry: &Entry, reading: &Reading) {

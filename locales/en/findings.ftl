@@ -75,6 +75,16 @@ finding-received-account-does-not-prove = That the attack succeeded.
 finding-received-account-benign-1 = The number or address now belongs to somebody else.
 finding-received-account-benign-2 = The owner wrote to the account first, to study it.
 
+finding-received-file-title = A file came from an account that { $name } attacks from: { $value }
+finding-received-file-explanation = { $count ->
+    [one] The phone received a file from { $value }.
+   *[other] The phone received { $count } files from { $value }.
+} Researchers have published this account as one that { $name } uses to attack phones. { $name } is { $threat }. Some of these attacks hide in files and need no tap.
+finding-received-file-proves = That this account sent a file to this phone: an attempt to attack it.
+finding-received-file-does-not-prove = That the attack succeeded.
+finding-received-file-benign-1 = The number or address now belongs to somebody else.
+finding-received-file-benign-2 = The owner asked the account for a file, to study it.
+
 finding-mentioned-title = { $value }, known from { $name }, is mentioned on this phone
 finding-mentioned-explanation = The phone's owner wrote or saved { $value }. Researchers have published { $indicator } as a trace of { $name }. Writing about it is not an attack.
 finding-mentioned-proves = That the owner, or a program for the owner, wrote this value.

@@ -51,8 +51,15 @@ unread-ios_wifi_networks-title = Known Wi-Fi networks
 
 heuristic-deleted-process-record-name = deleted records of programs
 heuristic-deleted-process-record-title = A program that used mobile data was removed from the phone's own list of programs
-heuristic-deleted-process-record-explanation = This phone counts how much mobile data each program uses. { $counters } of these counters belong to { $programs } programs that are no longer in the list, although iOS removes a program and its counters together. { $gaps ->
-    [0] No cluster of missing entries was found in the list.
+heuristic-deleted-process-record-explanation = This phone counts how much mobile data each program uses. { $counters ->
+    [one] One of these counters belongs
+    *[other] { $counters } of these counters belong
+    } to { $programs ->
+    [one] a program that is
+    *[other] { $programs } programs that are
+    } no longer in the list, although iOS removes a program and its counters together. { $gaps ->
+    [0] The list itself has no cluster of missing entries.
+    [one] In the list itself { $missing } neighbouring entries are missing in one place.
     *[other] In the list itself { $missing } neighbouring entries are missing in { $gaps } places.
     }
 heuristic-deleted-process-record-proves = That entries were removed from the phone's list of programs without the counters that belong to them. Pegasus has been seen to do this to hide its traces.

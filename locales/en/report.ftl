@@ -18,6 +18,10 @@ coverage-dated = { $title }: { $records ->
     [one] one entry, { $earliest }
    *[other] { $records } entries, { $earliest } to { $latest }
 }
+coverage-day = { $title }: { $records ->
+    [one] one entry, { $earliest }
+   *[other] { $records } entries, all of { $earliest }
+}
 coverage-read = { $title }: { $records ->
     [one] one entry
    *[other] { $records } entries
@@ -30,10 +34,11 @@ coverage-partial = { $title }: { $records ->
 coverage-failed = { $title }: could not be read
 
 terminal-compared = What it was compared with
-terminal-set = { $name }: { $count ->
-    [one] one indicator
-   *[other] { $count } indicators
-}, { $date }, { $publisher }
+terminal-total = { $count ->
+    [one] One published indicator:
+   *[other] { $count } published indicators:
+}
+terminal-set = { $name } ({ $count }, of { $date })
 terminal-rejected = { $count ->
     [one] One entry of the indicator files could not be used:
    *[other] { $count } entries of the indicator files could not be used:
@@ -43,6 +48,10 @@ terminal-refused = { $count ->
    *[other] { $count } indicators are not matched, because healthy phones have them too.
 }
 
+outcome-critical = Hoofprint found traces that known spyware leaves. { $count ->
+    [one] There is one thing that an expert should look at.
+   *[other] There are { $count } things that an expert should look at.
+}
 outcome-findings = { $count ->
     [one] Hoofprint found one thing that an expert should look at.
    *[other] Hoofprint found { $count } things that an expert should look at.
@@ -76,7 +85,7 @@ terminal-more-findings = { $count ->
 }
 
 terminal-not-read = What could not be read
-terminal-odd = What was odd
+terminal-odd = Worth knowing about what was read
 terminal-more-diagnostics = { $count ->
     [one] One more stands in the report.
    *[other] { $count } more stand in the report.

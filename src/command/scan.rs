@@ -128,7 +128,8 @@ fn open_all(args: &Scan, memory: u64, catalogue: &Catalogue) -> Result<Vec<Evide
     let file = args.password_file.as_deref().map(password_of_file).transpose()?;
     let known_paths = artifact::known_paths();
     let interest = artifact::interest();
-    let mut password = |path: &Path| file.clone().or_else(password_of_environment).or_else(|| ask(path, catalogue));
+    let mut password =
+        |path: &Path| file.clone().or_else(password_of_environment).or_else(|| ask(path, catalogue));
     let mut options =
         evidence::Options { memory, known_paths: &known_paths, interest: &interest, password: &mut password };
     let mut all = Vec::new();
@@ -140,7 +141,9 @@ fn open_all(args: &Scan, memory: u64, catalogue: &Catalogue) -> Result<Vec<Evide
 
 fn password_of_file(path: &Path) -> Result<Zeroizing<String>, Sentence> {
     let read = std::fs::read(path).map(Zeroizing::new).map_err(|e| e.to_string());
-    let text = read.and_then(|b| std::str::from_utf8(&b).map(|t| Zeroizing::new(t.to_owned())).map_err(|e| e.to_string()));
+    let text = read.and_then(|b| {
+        std::str::from_utf8(&b).map(|t| Zeroizing::new(t.to_owned())).map_err(|e| e.to_string())
+    });
     let text = text.map_err(|reason| {
         Sentence::new("password-file-unreadable").with("path", path.to_string_lossy()).with("reason", reason)
     })?;

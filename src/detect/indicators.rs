@@ -103,7 +103,11 @@ impl Library {
         });
         match read {
             Ok(bytes) => self.add(&name, &bytes, false),
-            Err(error) => self.reject(&name, "", Sentence::new("indicator-file-unreadable").with("reason", error.to_string())),
+            Err(error) => self.reject(
+                &name,
+                "",
+                Sentence::new("indicator-file-unreadable").with("reason", error.to_string()),
+            ),
         }
     }
 
@@ -329,7 +333,11 @@ fn group(group: &OwnGroup) -> impl Iterator<Item = Indicator> {
                 note: note.clone().or(shared.note),
                 confidence: confidence.or(shared.confidence),
                 first_seen: first_seen.clone().or(shared.first_seen),
-                capabilities: if capabilities.is_empty() { shared.capabilities } else { capabilities.clone() },
+                capabilities: if capabilities.is_empty() {
+                    shared.capabilities
+                } else {
+                    capabilities.clone()
+                },
                 ..shared
             },
         }
@@ -345,7 +353,10 @@ mod tests {
     fn the_built_in_sets_are_whole() {
         let library = Library::built_in();
         let ids: Vec<_> = library.sets.iter().map(|s| (s.id.as_str(), s.count)).collect();
-        assert_eq!(ids, [("operation-triangulation", 112), ("pegasus", 1549), ("predator", 585), ("quadream", 167)]);
+        assert_eq!(
+            ids,
+            [("operation-triangulation", 112), ("pegasus", 1549), ("predator", 585), ("quadream", 167)]
+        );
         assert_eq!(library.rejected, []);
     }
 
@@ -360,10 +371,12 @@ mod tests {
             ("quadream", &["2023-04-11_quadream--kingspawn"]),
             ("operation-triangulation", &["2023-06_01_operation_triangulation--operation_triangulation"]),
         ] {
-            let paths: Vec<_> = files.iter().map(|f| shared.join(format!("indicators/stix2/{f}.stix2"))).collect();
+            let paths: Vec<_> =
+                files.iter().map(|f| shared.join(format!("indicators/stix2/{f}.stix2"))).collect();
             let theirs = Library::load(&paths, true).expect("loads");
             let number = ours.sets.iter().position(|s| s.id == id).expect("is built in");
-            let mine: BTreeSet<_> = ours.indicators.iter().filter(|i| i.set == number).map(|i| (i.kind, &i.value)).collect();
+            let mine: BTreeSet<_> =
+                ours.indicators.iter().filter(|i| i.set == number).map(|i| (i.kind, &i.value)).collect();
             let published: BTreeSet<_> = theirs.indicators.iter().map(|i| (i.kind, &i.value)).collect();
             assert_eq!(mine, published, "{id}");
             assert_eq!(theirs.rejected, [], "{id}");
@@ -374,7 +387,13 @@ mod tests {
     fn a_file_that_is_none_is_named_and_stops_nothing() {
         let mut library = Library::built_in();
         let before = library.indicators.len();
-        for bytes in [&b"just some text"[..], b"{\"type\": \"bundle\", \"objects\": [", b"\xff\xfe", b"", b"id: x\nvalues: 7"] {
+        for bytes in [
+            &b"just some text"[..],
+            b"{\"type\": \"bundle\", \"objects\": [",
+            b"\xff\xfe",
+            b"",
+            b"id: x\nvalues: 7",
+        ] {
             library.add("odd", bytes, false);
         }
         assert_eq!(library.indicators.len(), before);

@@ -66,7 +66,9 @@ struct Network {
 impl Network {
     fn contains(&self, other: IpAddr) -> bool {
         match (self.address, other) {
-            (IpAddr::V4(a), IpAddr::V4(b)) => shared(u128::from(u32::from(a)) << 96, u128::from(u32::from(b)) << 96, self.bits),
+            (IpAddr::V4(a), IpAddr::V4(b)) => {
+                shared(u128::from(u32::from(a)) << 96, u128::from(u32::from(b)) << 96, self.bits)
+            }
             (IpAddr::V6(a), IpAddr::V6(b)) => shared(a.into(), b.into(), self.bits),
             _ => false,
         }
@@ -139,7 +141,9 @@ impl Matcher {
                 _ => self.add_site(id, &refang(value)),
             },
             IndicatorKind::Email => put(&mut self.emails, value.to_lowercase(), id),
-            IndicatorKind::Phone => put(&mut self.phones, phone(value).unwrap_or_else(|| value.to_owned()), id),
+            IndicatorKind::Phone => {
+                put(&mut self.phones, phone(value).unwrap_or_else(|| value.to_owned()), id)
+            }
             IndicatorKind::Process => self.add_process(id, value),
             IndicatorKind::Path => self.add_path(id, value),
             IndicatorKind::FileName => put(&mut self.file_names, value.to_owned(), id),
@@ -315,7 +319,10 @@ fn certificate(hash: &str) -> String {
 /// One indicator counts once for each record: as it was seen most gravely and most surely.
 fn add_hit(hits: &mut Vec<Hit>, hit: Hit) {
     match hits.iter_mut().find(|h| h.indicator == hit.indicator) {
-        Some(known) if (known.seen, std::cmp::Reverse(known.certainty)) < (hit.seen, std::cmp::Reverse(hit.certainty)) => {
+        Some(known)
+            if (known.seen, std::cmp::Reverse(known.certainty))
+                < (hit.seen, std::cmp::Reverse(hit.certainty)) =>
+        {
             *known = hit;
         }
         Some(_) => {}

@@ -53,7 +53,8 @@ pub(super) struct Address {
 }
 
 pub(super) fn address(text: &str) -> Option<Address> {
-    let scheme_port = if text.trim_start().get(..6).is_some_and(|s| s.eq_ignore_ascii_case("https:")) { 443 } else { 80 };
+    let scheme_port =
+        if text.trim_start().get(..6).is_some_and(|s| s.eq_ignore_ascii_case("https:")) { 443 } else { 80 };
     let url = parsed(text)?;
     let site = site_of(&url)?;
     let name = match &site {
@@ -129,7 +130,14 @@ mod tests {
     #[test]
     fn hosts_are_folded() {
         let name = |text: &str| Some(Site::Name(text.to_owned()));
-        for text in ["EVIL.example", "evil.example.", "evil.example:8443", "user:pw@evil.example", "https://evil.example/x?y", "ftp://Evil.Example/"] {
+        for text in [
+            "EVIL.example",
+            "evil.example.",
+            "evil.example:8443",
+            "user:pw@evil.example",
+            "https://evil.example/x?y",
+            "ftp://Evil.Example/",
+        ] {
             assert_eq!(site(text), name("evil.example"), "{text}");
         }
         assert_eq!(site("bücher.example"), name("xn--bcher-kva.example"));
@@ -145,7 +153,9 @@ mod tests {
     fn addresses_of_the_web_are_folded() {
         let normal = |text: &str| address(text).map(|a| (a.normal, a.has_path));
         let expected = Some(("evil.example/a?b=C".to_owned(), true));
-        for text in ["evil.example/a?b=C", "HTTPS://EVIL.example:443/a?b=C", "http://u@evil.example:80/a/?b=C#f"] {
+        for text in
+            ["evil.example/a?b=C", "HTTPS://EVIL.example:443/a?b=C", "http://u@evil.example:80/a/?b=C#f"]
+        {
             assert_eq!(normal(text), expected, "{text}");
         }
         assert_eq!(normal("https://evil.example/"), Some(("evil.example".to_owned(), false)));
@@ -162,7 +172,14 @@ mod tests {
     #[test]
     fn paths_are_folded() {
         let ios = |text| path(text, Platform::Ios);
-        for text in ["/var/tmp/x", "/tmp/x", "/private/tmp/x", "/private/var/tmp/x", "//private/./var//tmp/x", "file:///tmp/x"] {
+        for text in [
+            "/var/tmp/x",
+            "/tmp/x",
+            "/private/tmp/x",
+            "/private/var/tmp/x",
+            "//private/./var//tmp/x",
+            "file:///tmp/x",
+        ] {
             assert_eq!(ios(text).as_deref(), Some("/private/var/tmp/x"), "{text}");
         }
         assert_eq!(ios("~/Library/x").as_deref(), Some("/private/var/mobile/Library/x"));

@@ -89,7 +89,11 @@ impl<'a> Out<'_, 'a> {
     /// An account: an e-mail address or a telephone number.
     fn account(&mut self, value: Option<&'a str>, seen: Seen) {
         let value = value.map(|v| v.strip_prefix("mailto:").or(v.strip_prefix("tel:")).unwrap_or(v));
-        let kind = if value.is_some_and(|v| v.contains('@')) { ObservableKind::Email } else { ObservableKind::Phone };
+        let kind = if value.is_some_and(|v| v.contains('@')) {
+            ObservableKind::Email
+        } else {
+            ObservableKind::Phone
+        };
         self.put(kind, value, seen);
     }
 
@@ -205,7 +209,9 @@ fn of_event<'a>(event: &'a Event, out: &mut Out<'_, 'a>) -> Seen {
             out.account(e.name.as_deref(), Present);
             Mentioned
         }
-        Event::LinkedDevice(_) | Event::Presence(_) | Event::Boot(_) | Event::Usb(_) | Event::Backup(_) => Mentioned,
+        Event::LinkedDevice(_) | Event::Presence(_) | Event::Boot(_) | Event::Usb(_) | Event::Backup(_) => {
+            Mentioned
+        }
         Event::App(e) => {
             out.put(K::AppId, e.id.as_deref(), Present);
             out.put(K::AppId, e.installer.as_deref(), Present);
@@ -351,7 +357,10 @@ mod tests {
         let text = "look: https://news.example/a?b=c.";
         let link = "https://news.example/a?b=c".to_owned();
         let expected = |side, content| {
-            vec![(Phone, "+12025550123".to_owned(), side, Certainty::Exact), (Url, link.clone(), content, Certainty::Exact)]
+            vec![
+                (Phone, "+12025550123".to_owned(), side, Certainty::Exact),
+                (Url, link.clone(), content, Certainty::Exact),
+            ]
         };
         assert_eq!(seen(message(Direction::Incoming, text)), expected(Seen::Received, Seen::Received));
         assert_eq!(seen(message(Direction::Outgoing, text)), expected(Seen::Contacted, Seen::Mentioned));

@@ -12,11 +12,14 @@ struct Names {
     set: FxHashSet<&'static str>,
 }
 
-static IOS: LazyLock<Names> = LazyLock::new(|| names(include_str!("../../indicators/platform/ios-processes.txt")));
+static IOS: LazyLock<Names> =
+    LazyLock::new(|| names(include_str!("../../indicators/platform/ios-processes.txt")));
 static ANDROID: LazyLock<Names> =
     LazyLock::new(|| names(include_str!("../../indicators/platform/android-processes.txt")));
-static PUBLIC_KEYS: LazyLock<Names> = LazyLock::new(|| names(include_str!("../../indicators/platform/public-keys.txt")));
-static SHORTENERS: LazyLock<Names> = LazyLock::new(|| names(include_str!("../../indicators/platform/shorteners.txt")));
+static PUBLIC_KEYS: LazyLock<Names> =
+    LazyLock::new(|| names(include_str!("../../indicators/platform/public-keys.txt")));
+static SHORTENERS: LazyLock<Names> =
+    LazyLock::new(|| names(include_str!("../../indicators/platform/shorteners.txt")));
 
 /// The first word of every line that is no comment.
 fn names(text: &'static str) -> Names {

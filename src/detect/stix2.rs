@@ -43,14 +43,18 @@ const NAMING: &[&str] = &["malware", "tool", "report", "campaign", "intrusion-se
 pub(super) fn read(file: &str, bytes: &[u8]) -> Result<Vec<Loaded>, Sentence> {
     let unusable = |reason: String| Sentence::new("indicator-format-unknown").with("reason", reason);
     let bundle: Value = serde_json::from_slice(bytes).map_err(|e| unusable(e.to_string()))?;
-    let objects = bundle.get("objects").and_then(Value::as_array).ok_or_else(|| unusable("objects".into()))?;
+    let objects =
+        bundle.get("objects").and_then(Value::as_array).ok_or_else(|| unusable("objects".into()))?;
     let mut rejected = Vec::new();
     let mut parsed = Vec::new();
     for (number, object) in objects.iter().enumerate() {
         match Object::deserialize(object) {
             Ok(object) => parsed.push(object),
             Err(error) => {
-                let place = object.get("id").and_then(Value::as_str).map_or_else(|| number.to_string(), str::to_owned);
+                let place = object
+                    .get("id")
+                    .and_then(Value::as_str)
+                    .map_or_else(|| number.to_string(), str::to_owned);
                 rejected.push(reject(file, &place, "", "stix-object-damaged", &error.to_string()));
             }
         }
@@ -74,7 +78,9 @@ fn sets(file: &str, objects: &[Object], rejected: Vec<Rejected>) -> Vec<Loaded> 
     let mut rest = rejected;
     for object in objects.iter().filter(|o| o.kind == "indicator" && !o.revoked) {
         let owner = owners.get(&*object.id).copied();
-        let loaded = sets.entry(owner.unwrap_or(usize::MAX)).or_insert_with(|| empty(stem, owner.map(|n| &objects[n])));
+        let loaded = sets
+            .entry(owner.unwrap_or(usize::MAX))
+            .or_insert_with(|| empty(stem, owner.map(|n| &objects[n])));
         if let Some(day) = object.modified.as_deref().and_then(|m| m.get(..10)) {
             let newest = loaded.set.date.as_deref().unwrap_or_default().max(day).to_owned();
             loaded.set.date = Some(newest);
@@ -96,15 +102,23 @@ fn sets(file: &str, objects: &[Object], rejected: Vec<Rejected>) -> Vec<Loaded> 
                             source: Some(object.id.clone()),
                             note: Some(object.description.clone()).filter(|d| !d.is_empty()),
                             first_seen: None,
-                            valid_until: object.valid_until.as_deref().and_then(|d| d.get(..10)).map(str::to_owned),
+                            valid_until: object
+                                .valid_until
+                                .as_deref()
+                                .and_then(|d| d.get(..10))
+                                .map(str::to_owned),
                             confidence: object.confidence,
                             capabilities: Vec::new(),
                         }),
-                        None => rest.push(reject(file, &object.id, &object.pattern, "stix-path-unknown", &path)),
+                        None => {
+                            rest.push(reject(file, &object.id, &object.pattern, "stix-path-unknown", &path))
+                        }
                     }
                 }
             }
-            Err(reason) => rest.push(reject(file, &object.id, &object.pattern, "stix-pattern-unusable", &reason)),
+            Err(reason) => {
+                rest.push(reject(file, &object.id, &object.pattern, "stix-pattern-unusable", &reason))
+            }
         }
     }
     let mut sets: Vec<_> = sets.into_values().collect();
@@ -118,8 +132,12 @@ fn sets(file: &str, objects: &[Object], rejected: Vec<Rejected>) -> Vec<Loaded> 
 /// The number of the object that each indicator belongs to: a report that lists it, or the
 /// thing it indicates.
 fn owners(objects: &[Object]) -> BTreeMap<&str, usize> {
-    let number: BTreeMap<&str, usize> =
-        objects.iter().enumerate().filter(|(_, o)| NAMING.contains(&&*o.kind)).map(|(n, o)| (&*o.id, n)).collect();
+    let number: BTreeMap<&str, usize> = objects
+        .iter()
+        .enumerate()
+        .filter(|(_, o)| NAMING.contains(&&*o.kind))
+        .map(|(n, o)| (&*o.id, n))
+        .collect();
     let mut owners = BTreeMap::new();
     for object in objects.iter().filter(|o| o.kind == "relationship" && !o.revoked) {
         if let Some(n) = number.get(&*object.target_ref) {
@@ -136,7 +154,9 @@ fn owners(objects: &[Object]) -> BTreeMap<&str, usize> {
 
 fn empty(stem: &str, owner: Option<&Object>) -> Loaded {
     let name = owner.map(|o| o.name.clone()).filter(|n| !n.is_empty()).unwrap_or_else(|| stem.to_owned());
-    let words = owner.map(|o| o.malware_types.iter().chain(&o.labels).cloned().collect::<Vec<_>>()).unwrap_or_default();
+    let words = owner
+        .map(|o| o.malware_types.iter().chain(&o.labels).cloned().collect::<Vec<_>>())
+        .unwrap_or_default();
     let kind = match words.iter().any(|w| w.contains("stalker")) {
         true => ThreatKind::Stalkerware,
         false => ThreatKind::TargetedSpyware,
@@ -161,13 +181,16 @@ fn empty(stem: &str, owner: Option<&Object>) -> Loaded {
 /// What an object path of a pattern names. An address among the domains is an address, a path
 /// among them a web address; both are common in published sets.
 fn indicator(path: &str, value: &str) -> Option<(IndicatorKind, String)> {
-    let compact: String = path.chars().filter(|c| !matches!(c, '\'' | '"' | '-')).collect::<String>().to_lowercase();
+    let compact: String =
+        path.chars().filter(|c| !matches!(c, '\'' | '"' | '-')).collect::<String>().to_lowercase();
     let value = value.trim();
     if value.is_empty() {
         return None;
     }
     let kind = match compact.as_str() {
-        "domainname:value" if value.split('/').next().is_some_and(is_ip) && !value.contains('/') => IndicatorKind::Ip,
+        "domainname:value" if value.split('/').next().is_some_and(is_ip) && !value.contains('/') => {
+            IndicatorKind::Ip
+        }
         "domainname:value" if value.contains('/') => IndicatorKind::Url,
         "domainname:value" => IndicatorKind::Domain,
         "ipv4addr:value" | "ipv6addr:value" => IndicatorKind::Ip,
@@ -180,7 +203,9 @@ fn indicator(path: &str, value: &str) -> Option<(IndicatorKind, String)> {
         "configurationprofile:id" => IndicatorKind::ProfileId,
         "androidproperty:name" => IndicatorKind::Property,
         other if other.starts_with("file:hashes.") => IndicatorKind::Hash,
-        other if other.starts_with("app:cert.") || other.starts_with("x509certificate:hashes.") => IndicatorKind::Certificate,
+        other if other.starts_with("app:cert.") || other.starts_with("x509certificate:hashes.") => {
+            IndicatorKind::Certificate
+        }
         _ => return None,
     };
     Some((kind, value.to_owned()))
@@ -376,7 +401,10 @@ mod tests {
         assert_eq!(all[0].valid_until.as_deref(), Some("2022-01-01"));
         assert_eq!(sets[0].set.name, "Thing");
         let rejected: Vec<_> = sets.iter().flat_map(|s| &s.rejected).map(|r| &*r.reason.key).collect();
-        assert_eq!(rejected, ["stix-object-damaged", "stix-object-damaged", "stix-pattern-type", "stix-path-unknown"]);
+        assert_eq!(
+            rejected,
+            ["stix-object-damaged", "stix-object-damaged", "stix-pattern-type", "stix-path-unknown"]
+        );
     }
 
     proptest! {

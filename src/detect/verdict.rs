@@ -23,15 +23,25 @@ const CONFIDENT: u8 = 50;
 #[must_use]
 pub fn verdicts(hits: Vec<Hit>, library: &Library) -> Vec<Finding> {
     let (lists, hits) = lists(hits, library);
-    let mut findings: Vec<Finding> = lists.into_iter().map(|(set, records)| list(set, records, library)).collect();
+    let mut findings: Vec<Finding> =
+        lists.into_iter().map(|(set, records)| list(set, records, library)).collect();
     let mut groups: FxHashMap<_, Vec<Hit>> = FxHashMap::default();
     let mut order = Vec::new();
     for hit in hits {
-        let key = (hit.record.artifact, Arc::clone(&hit.record.path), hit.indicator, hit.seen, severity(&hit, library));
-        groups.entry(key.clone()).or_insert_with(|| {
-            order.push(key);
-            Vec::new()
-        }).push(hit);
+        let key = (
+            hit.record.artifact,
+            Arc::clone(&hit.record.path),
+            hit.indicator,
+            hit.seen,
+            severity(&hit, library),
+        );
+        groups
+            .entry(key.clone())
+            .or_insert_with(|| {
+                order.push(key);
+                Vec::new()
+            })
+            .push(hit);
     }
     for key in order {
         let hits = groups.remove(&key).unwrap_or_default();
@@ -44,7 +54,14 @@ pub fn verdicts(hits: Vec<Hit>, library: &Library) -> Vec<Finding> {
 pub fn sort(findings: &mut [Finding]) {
     findings.sort_by_cached_key(|f| {
         let first = &f.records[0];
-        (Reverse(f.severity), first.when(), first.artifact, Arc::clone(&first.path), first.locator.to_string(), f.title.key.clone())
+        (
+            Reverse(f.severity),
+            first.when(),
+            first.artifact,
+            Arc::clone(&first.path),
+            first.locator.to_string(),
+            f.title.key.clone(),
+        )
     });
 }
 
@@ -137,7 +154,7 @@ fn finding(severity: Severity, hits: Vec<Hit>, library: &Library) -> Finding {
     let (why, seen) = (Why::Indicator { indicator: first.indicator }, first.seen);
     let indicator = &library.indicators[first.indicator];
     let set = &library.sets[indicator.set];
-    let stem = stem(seen, indicator.kind);
+    let stem = stem(seen, indicator.kind, &first.record.event);
     let value = first.seen_value.clone();
     let certainty = first.certainty;
     let sentence = |part: &str| {
@@ -146,14 +163,18 @@ fn finding(severity: Severity, hits: Vec<Hit>, library: &Library) -> Finding {
             .words("threat", threat(set.kind))
             .with("value", &value)
             .with("indicator", &indicator.value)
-            .with("certainty", match certainty {
-                Certainty::Exact => "exact",
-                Certainty::CutName => "cut-name",
-                Certainty::Prose => "prose",
-            })
+            .with(
+                "certainty",
+                match certainty {
+                    Certainty::Exact => "exact",
+                    Certainty::CutName => "cut-name",
+                    Certainty::Prose => "prose",
+                },
+            )
             .count("count", hits.len() as u64)
     };
-    let capabilities = if indicator.capabilities.is_empty() { &set.capabilities } else { &indicator.capabilities };
+    let capabilities =
+        if indicator.capabilities.is_empty() { &set.capabilities } else { &indicator.capabilities };
     Finding {
         severity,
         why,
@@ -169,12 +190,13 @@ fn finding(severity: Severity, hits: Vec<Hit>, library: &Library) -> Finding {
     }
 }
 
-/// Which sentences fit: how it was seen, and what it is.
-fn stem(seen: Seen, kind: IndicatorKind) -> &'static str {
+/// Which sentences fit: how it was seen, what it is, and where.
+fn stem(seen: Seen, kind: IndicatorKind, event: &Event) -> &'static str {
     use IndicatorKind as K;
     let account = matches!(kind, K::Email | K::Phone);
     match (seen, kind) {
         (Seen::Mentioned, _) => "mentioned",
+        (Seen::Received, _) if account && matches!(event, Event::Attachment(_)) => "received-file",
         (Seen::Received, _) if account => "received-account",
         (Seen::Received, _) => "received",
         (Seen::Contacted, _) if account => "contacted-account",
@@ -204,7 +226,9 @@ fn next_steps(severity: Severity, seen: Seen, set: &IndicatorSet) -> Vec<Sentenc
     }
     match (severity, seen) {
         (Severity::Low, _) => steps(&["next-nothing-urgent", "next-keep-report"]),
-        (_, Seen::Received) => steps(&["next-do-not-open", "next-keep-evidence", "next-do-not-wipe", "next-ask-for-help"]),
+        (_, Seen::Received) => {
+            steps(&["next-do-not-open", "next-keep-evidence", "next-do-not-wipe", "next-ask-for-help"])
+        }
         _ => steps(&["next-other-device", "next-keep-evidence", "next-do-not-wipe", "next-ask-for-help"]),
     }
 }

@@ -52,7 +52,11 @@ fn roots(entries: &[Entry]) -> Vec<Root> {
     for entry in entries {
         let path = &*entry.path;
         for (inside, device) in [("private/var/", "/"), ("var/mobile/", "/private/")] {
-            let at = if path.starts_with(inside) { Some(0) } else { path.find(&format!("/{inside}")).map(|i| i + 1) };
+            let at = if path.starts_with(inside) {
+                Some(0)
+            } else {
+                path.find(&format!("/{inside}")).map(|i| i + 1)
+            };
             let Some(at) = at.filter(|at| path[..*at].matches('/').count() <= DEEPEST_ROOT) else { continue };
             // `private/var/mobile/` is found by its first half.
             if path[..at].ends_with("private/") {
@@ -140,12 +144,7 @@ impl Source for Filesystem {
         self.inner.random_access()
     }
 
-    fn read(
-        &self,
-        wanted: &[usize],
-        limit: u64,
-        each: &mut dyn FnMut(usize, Result<Content, OpenError>),
-    ) {
+    fn read(&self, wanted: &[usize], limit: u64, each: &mut dyn FnMut(usize, Result<Content, OpenError>)) {
         let outer: BTreeMap<usize, usize> = wanted.iter().map(|w| (self.indices[*w], *w)).collect();
         let inner: Vec<usize> = outer.keys().copied().collect();
         self.inner.read(&inner, limit, &mut |index, content| each(outer[&index], content));
@@ -205,7 +204,9 @@ mod tests {
     fn container_folders_carry_the_name_of_their_application() {
         let uuid = "private/var/mobile/Containers/Data/Application/0A1B2C3D-0000-4000-8000-000000000001";
         let list = |name: &str| {
-            format!("<plist version=\"1.0\"><dict><key>MCMMetadataIdentifier</key><string>{name}</string></dict></plist>")
+            format!(
+                "<plist version=\"1.0\"><dict><key>MCMMetadataIdentifier</key><string>{name}</string></dict></plist>"
+            )
         };
         let files = |name: &str| {
             Memory::new([

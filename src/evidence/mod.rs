@@ -93,9 +93,9 @@ impl OpenError {
         match self {
             Self::NotAFile => Sentence::new("open-not-a-file"),
             Self::Missing => Sentence::new("open-missing"),
-            Self::TooLarge { needed, limit } => {
-                Sentence::new("open-too-large").count("needed", needed.div_ceil(1 << 20)).count("limit", limit >> 20)
-            }
+            Self::TooLarge { needed, limit } => Sentence::new("open-too-large")
+                .count("needed", needed.div_ceil(1 << 20))
+                .count("limit", limit >> 20),
             Self::Undecryptable(why) => Sentence::new("open-undecryptable").with("why", *why),
             Self::Unreadable(reason) => Sentence::new("open-unreadable").with("reason", reason),
         }

@@ -165,7 +165,9 @@ fn folder_of(path: &Path) -> Result<PathBuf, EvidenceError> {
     let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
     let inside = ["Manifest.db", "Manifest.plist", "Info.plist", "Status.plist"].contains(&&*name);
     match path.parent() {
-        Some(parent) if meta.is_file() && inside && parent.join("Manifest.db").exists() => Ok(parent.to_path_buf()),
+        Some(parent) if meta.is_file() && inside && parent.join("Manifest.db").exists() => {
+            Ok(parent.to_path_buf())
+        }
         _ => Ok(path.to_path_buf()),
     }
 }
@@ -242,7 +244,13 @@ fn backup(
     })
 }
 
-fn single(path: &Path, source: Box<dyn Source>, filesystem: bool, sha256: Option<String>, memory: u64) -> Evidence {
+fn single(
+    path: &Path,
+    source: Box<dyn Source>,
+    filesystem: bool,
+    sha256: Option<String>,
+    memory: u64,
+) -> Evidence {
     let (files, bytes) = totals(source.entries(), "");
     Evidence {
         path: path.to_path_buf(),

@@ -146,12 +146,7 @@ impl Source for Tar {
         result
     }
 
-    fn read(
-        &self,
-        wanted: &[usize],
-        limit: u64,
-        each: &mut dyn FnMut(usize, Result<Content, OpenError>),
-    ) {
+    fn read(&self, wanted: &[usize], limit: u64, each: &mut dyn FnMut(usize, Result<Content, OpenError>)) {
         let mut later = Vec::new();
         for &index in wanted {
             let (entry, member) = (&self.entries[index], &self.members[index]);

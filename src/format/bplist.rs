@@ -72,7 +72,8 @@ impl<'a> Bplist<'a> {
     /// Reads the trailer. `None` if it does not fit the bytes.
     #[must_use]
     pub fn new(bytes: &'a [u8]) -> Option<Self> {
-        let trailer = bytes.strip_prefix(b"bplist").and_then(|_| bytes.get(bytes.len().checked_sub(32)?..))?;
+        let trailer =
+            bytes.strip_prefix(b"bplist").and_then(|_| bytes.get(bytes.len().checked_sub(32)?..))?;
         let list = Self {
             bytes,
             offset_size: usize::from(trailer[6]),

@@ -234,7 +234,10 @@ mod tests {
         let mut bytes = [tag(b"VERS", &[0, 0, 0, 3]), tag(b"UUID", &[1; 16])].concat();
         bytes.extend([tag(b"SALT", &parts.salt), tag(b"ITER", &100u32.to_be_bytes())].concat());
         if since_10_2 {
-            bytes.extend([tag(b"DPWT", &[0; 4]), tag(b"DPIC", &200u32.to_be_bytes()), tag(b"DPSL", b"first-salt")].concat());
+            bytes.extend(
+                [tag(b"DPWT", &[0; 4]), tag(b"DPIC", &200u32.to_be_bytes()), tag(b"DPSL", b"first-salt")]
+                    .concat(),
+            );
         }
         for class in [1u8, 3] {
             bytes.extend([tag(b"UUID", &[class; 16]), tag(b"CLAS", &[0, 0, 0, class])].concat());
@@ -269,7 +272,10 @@ mod tests {
         let mut bytes = bag(b"x", true);
         let at = bytes.windows(4).position(|w| w == b"DPIC").expect("is there") + 8;
         bytes[at..at + 4].fill(0xff);
-        assert_eq!(KeyBag::parse(&bytes).and_then(|b| b.unlock(b"x")).expect_err("refused"), KeyError::TooManyRounds);
+        assert_eq!(
+            KeyBag::parse(&bytes).and_then(|b| b.unlock(b"x")).expect_err("refused"),
+            KeyError::TooManyRounds
+        );
     }
 
     #[test]

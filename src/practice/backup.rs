@@ -29,7 +29,12 @@ struct Row<'a> {
     meta: Vec<u8>,
 }
 
-pub(super) fn write(to: &Path, files: &[File], password: Option<&str>, random: &mut Random) -> io::Result<PathBuf> {
+pub(super) fn write(
+    to: &Path,
+    files: &[File],
+    password: Option<&str>,
+    random: &mut Random,
+) -> io::Result<PathBuf> {
     let place = to.join(UDID);
     folder::make(&place)?;
     let lock = password.map(|p| Lock::new(p, random));
@@ -120,7 +125,12 @@ fn mbfile(relative: &str, size: Option<usize>, mode: i64, modified: i64, key: Op
     if key.is_some() {
         file.push(("EncryptionKey", uid(4)));
     }
-    let class = |name: &str| dictionary(vec![("$classname", name.into()), ("$classes", Value::Array(vec![name.into(), "NSObject".into()]))]);
+    let class = |name: &str| {
+        dictionary(vec![
+            ("$classname", name.into()),
+            ("$classes", Value::Array(vec![name.into(), "NSObject".into()])),
+        ])
+    };
     let mut objects = vec!["$null".into(), dictionary(file), relative.into(), class("MBFile")];
     if let Some(key) = key {
         objects.push(dictionary(vec![("$class", uid(5)), ("NS.data", Value::Data(key))]));

@@ -51,7 +51,13 @@ pub(super) fn database(story: &Story, random: &mut Random) -> io::Result<Vec<u8>
         }
         // What was removed lies between programs that are still there.
         if !story.orphans.is_empty() {
-            process.execute(params![key + 1, cocoa(BACKED_UP - 3 * DAY), cocoa(BACKED_UP - DAY), None::<&str>, "ptpd"])?;
+            process.execute(params![
+                key + 1,
+                cocoa(BACKED_UP - 3 * DAY),
+                cocoa(BACKED_UP - DAY),
+                None::<&str>,
+                "ptpd"
+            ])?;
         }
         Ok(())
     })
@@ -59,7 +65,8 @@ pub(super) fn database(story: &Story, random: &mut Random) -> io::Result<Vec<u8>
 
 /// Names as iOS writes them, with their bundle.
 fn ordinary() -> Vec<(String, Option<String>)> {
-    let system = PROGRAMS.iter().map(|p| ((*p).to_owned(), p.split_once('/').map(|(_, bundle)| bundle.to_owned())));
+    let system =
+        PROGRAMS.iter().map(|p| ((*p).to_owned(), p.split_once('/').map(|(_, bundle)| bundle.to_owned())));
     let apps = APPS.iter().map(|(id, _)| {
         let short = id.rsplit('.').next().unwrap_or(id);
         (format!("{short}/{id}"), Some((*id).to_owned()))

@@ -26,7 +26,8 @@ pub(super) fn write(to: &Path, files: &[File]) -> io::Result<PathBuf> {
     }
     let lockdown = device().into_iter().map(|(key, value)| (format!("-{key}"), value)).collect();
     save(&root, "/private/var/root/Library/Lockdown/data_ark.plist", &xml(lockdown)?)?;
-    let version = [("ProductName", "iPhone OS"), ("ProductVersion", "14.6"), ("ProductBuildVersion", "18F72")];
+    let version =
+        [("ProductName", "iPhone OS"), ("ProductVersion", "14.6"), ("ProductBuildVersion", "18F72")];
     let version = version.into_iter().map(|(k, v)| (k.to_owned(), Value::from(v))).collect();
     save(&root, "/System/Library/CoreServices/SystemVersion.plist", &xml(version)?)?;
     Ok(root)
@@ -41,7 +42,9 @@ fn in_container(
     random: &mut Random,
 ) -> io::Result<String> {
     for container in CONTAINERS {
-        let Some((name, rest)) = path.strip_prefix(container).and_then(|p| p.split_once('/')) else { continue };
+        let Some((name, rest)) = path.strip_prefix(container).and_then(|p| p.split_once('/')) else {
+            continue;
+        };
         if !names.contains_key(name) {
             let uuid = random.uuid();
             let metadata = [("MCMMetadataIdentifier".to_owned(), Value::from(name))].into_iter().collect();
@@ -55,7 +58,8 @@ fn in_container(
 }
 
 fn save(root: &Path, path: &str, bytes: &[u8]) -> io::Result<()> {
-    let place = path.split('/').filter(|p| !p.is_empty()).fold(root.to_path_buf(), |place, part| place.join(part));
+    let place =
+        path.split('/').filter(|p| !p.is_empty()).fold(root.to_path_buf(), |place, part| place.join(part));
     if let Some(parent) = place.parent()
         && !parent.exists()
     {

@@ -48,7 +48,12 @@ impl Lock {
             if class == CLASS {
                 class_key = own;
             }
-            let parts = [(b"UUID", random.bytes(16)), (b"CLAS", number(class)), (b"WRAP", number(2)), (b"KTYP", number(0))];
+            let parts = [
+                (b"UUID", random.bytes(16)),
+                (b"CLAS", number(class)),
+                (b"WRAP", number(2)),
+                (b"KTYP", number(0)),
+            ];
             for (name, value) in parts {
                 tag(&mut bag, *name, &value);
             }

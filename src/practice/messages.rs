@@ -68,7 +68,15 @@ fn line(random: &mut Random) -> Line<'static> {
     let text = *random.pick(if from_her { contact.hers } else { contact.theirs });
     let seconds = usize::try_from(WEEKS * 7 * DAY).unwrap_or(1);
     let when = BACKED_UP - 1 - i64::try_from(random.below(seconds)).unwrap_or(0);
-    Line { sender: contact.id, service: contact.service, country: contact.country, from_her, when, text, planted: None }
+    Line {
+        sender: contact.id,
+        service: contact.service,
+        country: contact.country,
+        from_her,
+        when,
+        text,
+        planted: None,
+    }
 }
 
 fn planted(planted: &Planted) -> Line<'_> {
@@ -80,7 +88,8 @@ fn fill(db: &Connection, lines: &[Line<'_>], random: &mut Random) -> rusqlite::R
     let mut handles: BTreeMap<(&str, &str), i64> = BTreeMap::new();
     for line in lines {
         let next = i64::try_from(handles.len()).unwrap_or(0) + 1;
-        if let std::collections::btree_map::Entry::Vacant(place) = handles.entry((line.sender, line.service)) {
+        if let std::collections::btree_map::Entry::Vacant(place) = handles.entry((line.sender, line.service))
+        {
             place.insert(next);
             insert_handle(db, next, line)?;
         }
@@ -95,8 +104,10 @@ fn insert_handle(db: &Connection, key: i64, line: &Line<'_>) -> rusqlite::Result
     db.prepare_cached("INSERT INTO handle (ROWID, id, country, service) VALUES (?1, ?2, ?3, ?4)")?
         .execute(params![key, line.sender, line.country, line.service])?;
     let guid = format!("{};-;{}", line.service, line.sender);
-    db.prepare_cached("INSERT INTO chat (ROWID, guid, style, chat_identifier, service_name) VALUES (?1, ?2, 45, ?3, ?4)")?
-        .execute(params![key, guid, line.sender, line.service])?;
+    db.prepare_cached(
+        "INSERT INTO chat (ROWID, guid, style, chat_identifier, service_name) VALUES (?1, ?2, 45, ?3, ?4)",
+    )?
+    .execute(params![key, guid, line.sender, line.service])?;
     db.prepare_cached("INSERT INTO chat_handle_join VALUES (?1, ?1)")?.execute([key])?;
     Ok(())
 }
@@ -130,11 +141,18 @@ fn insert(db: &Connection, line: &Line<'_>, handle: i64, random: &mut Random) ->
         NUMBER,
     ])?;
     let message = db.last_insert_rowid();
-    db.prepare_cached("INSERT INTO chat_message_join VALUES (?1, ?2, ?3)")?.execute(params![handle, message, date])?;
+    db.prepare_cached("INSERT INTO chat_message_join VALUES (?1, ?2, ?3)")?
+        .execute(params![handle, message, date])?;
     attachment.map_or(Ok(()), |name| insert_attachment(db, message, name, date, random))
 }
 
-fn insert_attachment(db: &Connection, message: i64, name: &str, date: i64, random: &mut Random) -> rusqlite::Result<()> {
+fn insert_attachment(
+    db: &Connection,
+    message: i64,
+    name: &str,
+    date: i64,
+    random: &mut Random,
+) -> rusqlite::Result<()> {
     db.prepare_cached(
         "INSERT INTO attachment (guid, created_date, filename, uti, mime_type, transfer_state, transfer_name, total_bytes)
          VALUES (?1, ?2, ?3, 'com.compuserve.gif', 'image/gif', 5, ?4, ?5)",
@@ -147,7 +165,8 @@ fn insert_attachment(db: &Connection, message: i64, name: &str, date: i64, rando
         i64::try_from(ATTACHMENT.len()).unwrap_or(0)
     ])?;
     let attachment = db.last_insert_rowid();
-    db.prepare_cached("INSERT INTO message_attachment_join VALUES (?1, ?2)")?.execute([message, attachment])?;
+    db.prepare_cached("INSERT INTO message_attachment_join VALUES (?1, ?2)")?
+        .execute([message, attachment])?;
     Ok(())
 }
 
@@ -202,7 +221,8 @@ pub(super) fn damage(image: &mut [u8], story: &Story) {
     const PAGE: usize = 4096;
     const TABLE_LEAF: u8 = 13;
     let holds = |page: &[u8], text: &str| memchr::memmem::find(page, text.as_bytes()).is_some();
-    let ordinary = |page: &[u8]| CONTACTS.iter().flat_map(|c| c.theirs).filter(|t| holds(page, t)).count() >= 3;
+    let ordinary =
+        |page: &[u8]| CONTACTS.iter().flat_map(|c| c.theirs).filter(|t| holds(page, t)).count() >= 3;
     let planted = |page: &[u8]| story.messages.iter().any(|m| holds(page, m.text) || holds(page, m.sender));
     let pages: Vec<usize> = (1..image.len() / PAGE)
         .filter(|n| {

@@ -110,7 +110,11 @@ impl Phone {
         let mut files = vec![
             File::new("HomeDomain", "Library/SMS/sms.db", sms),
             File::new("HomeDomain", "Library/TCC/TCC.db", tcc::database(random)?),
-            File::new("WirelessDomain", "Library/Databases/DataUsage.sqlite", data_usage::database(story, random)?),
+            File::new(
+                "WirelessDomain",
+                "Library/Databases/DataUsage.sqlite",
+                data_usage::database(story, random)?,
+            ),
         ];
         files.extend(files::ordinary(self.files, random)?);
         files.extend(messages::attachments(story));

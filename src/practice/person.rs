@@ -112,8 +112,19 @@ pub(super) const CONTACTS: &[Contact] = &[
 
 /// Applications she uses, with the permissions they asked for: 2 allowed, 0 denied.
 pub(super) const APPS: &[(&str, &[(&str, i64)])] = &[
-    ("net.whatsapp.WhatsApp", &[("kTCCServiceMicrophone", 2), ("kTCCServiceCamera", 2), ("kTCCServiceAddressBook", 2), ("kTCCServicePhotos", 2)]),
-    ("org.whispersystems.signal", &[("kTCCServiceMicrophone", 2), ("kTCCServiceCamera", 2), ("kTCCServiceAddressBook", 0)]),
+    (
+        "net.whatsapp.WhatsApp",
+        &[
+            ("kTCCServiceMicrophone", 2),
+            ("kTCCServiceCamera", 2),
+            ("kTCCServiceAddressBook", 2),
+            ("kTCCServicePhotos", 2),
+        ],
+    ),
+    (
+        "org.whispersystems.signal",
+        &[("kTCCServiceMicrophone", 2), ("kTCCServiceCamera", 2), ("kTCCServiceAddressBook", 0)],
+    ),
     ("com.example.weather", &[("kTCCServiceCalendar", 0)]),
     ("com.example.scanner", &[("kTCCServiceCamera", 2), ("kTCCServicePhotos", 2)]),
     ("com.example.radio", &[("kTCCServiceMediaLibrary", 2)]),
@@ -124,9 +135,34 @@ pub(super) const APPS: &[(&str, &[(&str, i64)])] = &[
 
 /// Programs of the system that used her mobile network.
 pub(super) const PROGRAMS: &[&str] = &[
-    "mDNSResponder", "mDNSResponder/com.apple.mobilesafari", "CommCenter", "apsd", "assistantd", "locationd", "identityservicesd",
-    "imagent", "IMTransferAgent/com.apple.MobileSMS", "nsurlsessiond", "accountsd", "dataaccessd", "softwareupdateservicesd",
-    "timed", "geod", "cloudd", "itunesstored", "akd", "parsecd", "routined", "symptomsd", "trustd", "nsurlsessiond/com.apple.mobilemail",
-    "maild/com.apple.mobilemail", "MobileSafari/com.apple.mobilesafari", "com.apple.WebKit.Networking/com.apple.mobilesafari", "mobileassetd", "rapportd",
-    "searchpartyd", "diagnosticd",
+    "mDNSResponder",
+    "mDNSResponder/com.apple.mobilesafari",
+    "CommCenter",
+    "apsd",
+    "assistantd",
+    "locationd",
+    "identityservicesd",
+    "imagent",
+    "IMTransferAgent/com.apple.MobileSMS",
+    "nsurlsessiond",
+    "accountsd",
+    "dataaccessd",
+    "softwareupdateservicesd",
+    "timed",
+    "geod",
+    "cloudd",
+    "itunesstored",
+    "akd",
+    "parsecd",
+    "routined",
+    "symptomsd",
+    "trustd",
+    "nsurlsessiond/com.apple.mobilemail",
+    "maild/com.apple.mobilemail",
+    "MobileSafari/com.apple.mobilesafari",
+    "com.apple.WebKit.Networking/com.apple.mobilesafari",
+    "mobileassetd",
+    "rapportd",
+    "searchpartyd",
+    "diagnosticd",
 ];

@@ -60,10 +60,24 @@ pub(super) struct Expected {
 }
 
 const fn message(sender: &'static str, when: i64, text: &'static str) -> Planted {
-    Planted { sender, service: "SMS", from_her: false, when, text, styled_only: false, preview: None, attachment: None }
+    Planted {
+        sender,
+        service: "SMS",
+        from_her: false,
+        when,
+        text,
+        styled_only: false,
+        preview: None,
+        attachment: None,
+    }
 }
 
-const fn expected(severity: &'static str, artifact: &'static str, because: &'static str, what: &'static str) -> Expected {
+const fn expected(
+    severity: &'static str,
+    artifact: &'static str,
+    because: &'static str,
+    what: &'static str,
+) -> Expected {
     Expected { severity, artifact, because, heuristic: false, only_in_backup: false, what }
 }
 
@@ -83,7 +97,11 @@ static PEGASUS: Story = Story {
         Planted {
             service: "iMessage",
             styled_only: true,
-            ..message("+447700900922", ATTACK - 21 * DAY, "شاهدي هذا قبل أن يحذف: https://baramije.net/x7Kd02m")
+            ..message(
+                "+447700900922",
+                ATTACK - 21 * DAY,
+                "شاهدي هذا قبل أن يحذف: https://baramije.net/x7Kd02m",
+            )
         },
         Planted {
             service: "iMessage",
@@ -116,13 +134,27 @@ static PEGASUS: Story = Story {
         Program { name: "mediaservrd", first: ATTACK + 200, last: ATTACK + 3 * DAY },
     ],
     orphans: &[ATTACK + 300, ATTACK + 310, ATTACK + DAY, ATTACK + 2 * DAY],
-    files: &[PlantedFile { domain: "RootDomain", relative: "Library/Preferences/roleaccountd.plist", content: b"" }],
+    files: &[PlantedFile {
+        domain: "RootDomain",
+        relative: "Library/Preferences/roleaccountd.plist",
+        content: b"",
+    }],
     truth: &[
         expected("critical", "ios_data_usage", "bh", "A process of Pegasus, run after the message at night"),
-        expected("critical", "ios_data_usage", "roleaboutd", "A process of Pegasus, run after the message at night"),
+        expected(
+            "critical",
+            "ios_data_usage",
+            "roleaboutd",
+            "A process of Pegasus, run after the message at night",
+        ),
         Expected {
             only_in_backup: true,
-            ..expected("critical", "ios_manifest", "roleaccountd.plist", "A settings file that Pegasus leaves behind")
+            ..expected(
+                "critical",
+                "ios_manifest",
+                "roleaccountd.plist",
+                "A settings file that Pegasus leaves behind",
+            )
         },
         expected("high", "ios_sms", "free247downloads.com", "An SMS with a link to a server of Pegasus"),
         expected("high", "ios_sms", "baramije.net", "An iMessage whose text stands in attributedBody alone"),
@@ -131,13 +163,28 @@ static PEGASUS: Story = Story {
         expected("high", "ios_sms_attachments", ACCOUNT, "Attachments from that account"),
         Expected {
             heuristic: true,
-            ..expected("medium", "ios_data_usage", "deleted-process-record", "Counters whose program was deleted")
+            ..expected(
+                "medium",
+                "ios_data_usage",
+                "deleted-process-record",
+                "Counters whose program was deleted",
+            )
         },
         Expected {
             heuristic: true,
-            ..expected("medium", "ios_data_usage", "imitated-process-name", "mediaservrd, for Apple's mediaserverd")
+            ..expected(
+                "medium",
+                "ios_data_usage",
+                "imitated-process-name",
+                "mediaservrd, for Apple's mediaserverd",
+            )
         },
-        expected("low", "ios_sms", "free247downloads.com", "She wrote about such a server: a mention, no attack"),
+        expected(
+            "low",
+            "ios_sms",
+            "free247downloads.com",
+            "She wrote about such a server: a mention, no attack",
+        ),
     ],
 };
 
@@ -145,28 +192,51 @@ static PEGASUS: Story = Story {
 static CLEAN: Story = Story {
     messages: &[
         // The name of a server as a part of another name.
-        message("+447700900155", BACKED_UP - 40 * DAY, "the old archive: https://myfree247downloads.com/list and https://free247downloads.com.example.org/"),
+        message(
+            "+447700900155",
+            BACKED_UP - 40 * DAY,
+            "the old archive: https://myfree247downloads.com/list and https://free247downloads.com.example.org/",
+        ),
         // The end of a name, but not at a dot.
         message("+447700900177", BACKED_UP - 38 * DAY, "mira: https://noturlpush.net/a"),
         // A server as a part of a path and of a question.
-        message("claire@example.fr", BACKED_UP - 33 * DAY, "lis ça: https://www.example.org/free247downloads.com/?ref=urlpush.net"),
+        message(
+            "claire@example.fr",
+            BACKED_UP - 33 * DAY,
+            "lis ça: https://www.example.org/free247downloads.com/?ref=urlpush.net",
+        ),
         // An account that is nearly the one of an attack.
-        Planted { service: "iMessage", ..message("bergers.o79@example.com", BACKED_UP - 30 * DAY, "Hello, is this still your address?") },
+        Planted {
+            service: "iMessage",
+            ..message("bergers.o79@example.com", BACKED_UP - 30 * DAY, "Hello, is this still your address?")
+        },
         // A short link hides where it leads; that is told and is no finding.
         message("+447700900155", BACKED_UP - 12 * DAY, "register here https://tinyurl.com/practice-2021"),
         // A formula, an escape sequence, a script and a turned-around name, from a joker.
-        message("+447700900177", BACKED_UP - 11 * DAY, "=cmd|' /C calc'!A0 \u{1b}[2J <script>alert(1)</script> \u{202e}gpj.exe"),
+        message(
+            "+447700900177",
+            BACKED_UP - 11 * DAY,
+            "=cmd|' /C calc'!A0 \u{1b}[2J <script>alert(1)</script> \u{202e}gpj.exe",
+        ),
         // She writes about it herself: a mention, which is low.
         Planted {
             service: "iMessage",
             from_her: true,
-            ..message("+447700900155", BACKED_UP - 2 * DAY, "The report names free247downloads.com, I will write about it")
+            ..message(
+                "+447700900155",
+                BACKED_UP - 2 * DAY,
+                "The report names free247downloads.com, I will write about it",
+            )
         },
         Planted {
             service: "iMessage",
             from_her: true,
             preview: Some("https://www.amnesty.org/en/latest/research/2021/07/"),
-            ..message("+447700900155", BACKED_UP - 2 * DAY + 60, "https://www.amnesty.org/en/latest/research/2021/07/")
+            ..message(
+                "+447700900155",
+                BACKED_UP - 2 * DAY + 60,
+                "https://www.amnesty.org/en/latest/research/2021/07/",
+            )
         },
     ],
     programs: &[
@@ -180,10 +250,23 @@ static CLEAN: Story = Story {
     orphans: &[],
     files: &[
         // Names that hold a known name as a part.
-        PlantedFile { domain: "HomeDomain", relative: "Library/Preferences/com.example.roleaccountd.plist.bak", content: b"x" },
-        PlantedFile { domain: "AppDomain-com.example.news", relative: "Documents/roleaccountd.plist.txt", content: b"x" },
+        PlantedFile {
+            domain: "HomeDomain",
+            relative: "Library/Preferences/com.example.roleaccountd.plist.bak",
+            content: b"x",
+        },
+        PlantedFile {
+            domain: "AppDomain-com.example.news",
+            relative: "Documents/roleaccountd.plist.txt",
+            content: b"x",
+        },
     ],
-    truth: &[expected("low", "ios_sms", "free247downloads.com", "She wrote about such a server: a mention, no attack")],
+    truth: &[expected(
+        "low",
+        "ios_sms",
+        "free247downloads.com",
+        "She wrote about such a server: a mention, no attack",
+    )],
 };
 
 impl Story {

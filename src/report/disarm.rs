@@ -92,7 +92,10 @@ mod tests {
 
     #[test]
     fn a_link_cannot_be_tapped() {
-        assert_eq!(text("see HTTPS://a.example/x and http://b.example"), "see hxxps://a.example/x and hxxp://b.example");
+        assert_eq!(
+            text("see HTTPS://a.example/x and http://b.example"),
+            "see hxxps://a.example/x and hxxp://b.example"
+        );
         assert_eq!(text("ftp://c.example"), "ftp://c.example");
     }
 

@@ -128,14 +128,26 @@ fn finding(finding: &Finding, section: &Section, report: &Report<'_>) -> Value {
     put("locator", json!(first.locator));
     put("times", json!(times(&first.times)));
     put("record", json!(first.id()));
-    put("records", json!(finding.records.iter().map(|r| json!({
-        "record": r.id(), "artifact": r.artifact, "locator": r.locator, "times": times(&r.times),
-    })).collect::<Vec<_>>()));
+    put(
+        "records",
+        json!(
+            finding
+                .records
+                .iter()
+                .map(|r| json!({
+                    "record": r.id(), "artifact": r.artifact, "locator": r.locator, "times": times(&r.times),
+                }))
+                .collect::<Vec<_>>()
+        ),
+    );
     put("indicator", indicator(&finding.why, report.library));
-    put("heuristic", match &finding.why {
-        Why::Heuristic { id } => json!(id),
-        _ => Value::Null,
-    });
+    put(
+        "heuristic",
+        match &finding.why {
+            Why::Heuristic { id } => json!(id),
+            _ => Value::Null,
+        },
+    );
     put("capabilities", json!(finding.capabilities));
     put("techniques", json!(finding.techniques));
     Value::Object(value)

@@ -109,7 +109,8 @@ impl Report<'_> {
                     Status::Failed => "reason-failed",
                     _ => continue,
                 };
-                reasons.insert(Sentence::new(key).words("artifact", format!("artifact-{}-title", row.artifact)));
+                reasons
+                    .insert(Sentence::new(key).words("artifact", format!("artifact-{}-title", row.artifact)));
             }
             let elsewhere = section.diagnostics.iter().filter(|d| d.incomplete && d.artifact.is_none());
             reasons.extend(elsewhere.map(|d| d.message.clone()));

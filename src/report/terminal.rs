@@ -77,7 +77,12 @@ impl Page<'_> {
     }
 
     fn paragraph(&mut self, style: Style, first: &str, rest: &str, text: &str) -> io::Result<()> {
-        let options = textwrap::Options::new(self.width).initial_indent(first).subsequent_indent(rest);
+        // Lines break at spaces only: a path or a link that is broken cannot be copied.
+        let options = textwrap::Options::new(self.width)
+            .initial_indent(first)
+            .subsequent_indent(rest)
+            .word_separator(textwrap::WordSeparator::AsciiSpace)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation);
         for line in textwrap::wrap(text, options) {
             writeln!(self.out, "{style}{line}{style:#}")?;
         }
@@ -119,16 +124,23 @@ impl Page<'_> {
     fn indicators(&mut self) -> io::Result<()> {
         let library = self.report.library;
         self.heading("terminal-compared")?;
-        for set in &library.sets {
-            let sentence = Sentence::new("terminal-set")
-                .with("name", &set.name)
-                .count("count", set.count as u64)
-                .with("date", set.date.clone().unwrap_or_else(|| "?".to_owned()))
-                .with("publisher", set.attribution.join(", "));
-            let line = self.say(&sentence);
-            self.item(&line)?;
-        }
-        for (key, count) in [("terminal-rejected", library.rejected.len()), ("terminal-refused", library.refused.len())] {
+        let sets: Vec<_> = library
+            .sets
+            .iter()
+            .map(|set| {
+                let sentence = Sentence::new("terminal-set")
+                    .with("name", &set.name)
+                    .count("count", set.count as u64)
+                    .with("date", set.date.clone().unwrap_or_else(|| "?".to_owned()));
+                self.say(&sentence)
+            })
+            .collect();
+        let total =
+            self.say(&Sentence::new("terminal-total").count("count", library.indicators.len() as u64));
+        self.plain(&format!("{total} {}", sets.join("; ")))?;
+        for (key, count) in
+            [("terminal-rejected", library.rejected.len()), ("terminal-refused", library.refused.len())]
+        {
             if count > 0 {
                 let line = self.say(&Sentence::new(key).count("count", count as u64));
                 self.plain(&line)?;
@@ -146,7 +158,9 @@ impl Page<'_> {
     fn outcome(&mut self, outcome: &Outcome) -> io::Result<()> {
         let grave = self.report.findings().filter(|f| f.severity >= Severity::Medium).count();
         let low = self.report.findings().count() - grave;
+        let critical = self.report.findings().any(|f| f.severity == Severity::Critical);
         let (key, color) = match (outcome.findings, outcome.complete) {
+            (true, _) if critical => ("outcome-critical", AnsiColor::Red),
             (true, _) => ("outcome-findings", AnsiColor::Red),
             (false, true) => ("outcome-nothing", AnsiColor::Green),
             (false, false) => ("outcome-nothing-incomplete", AnsiColor::Yellow),
@@ -257,13 +271,21 @@ impl Page<'_> {
                 continue;
             }
             self.heading(heading)?;
-            for diagnostic in list.iter().take(MOST_DIAGNOSTICS) {
+            let mut lines: Vec<String> = Vec::new();
+            for diagnostic in list {
                 let message = self.say(&diagnostic.message);
                 let path = diagnostic.path.as_deref().map(|p| format!("{}: ", disarm::text(p)));
-                self.item(&format!("{}{message}", path.unwrap_or_default()))?;
+                let line = format!("{}{message}", path.unwrap_or_default());
+                // Two artifacts of one file meet the same damage.
+                if !lines.contains(&line) {
+                    lines.push(line);
+                }
             }
-            if list.len() > MOST_DIAGNOSTICS {
-                let left = (list.len() - MOST_DIAGNOSTICS) as u64;
+            for line in lines.iter().take(MOST_DIAGNOSTICS) {
+                self.item(line)?;
+            }
+            if lines.len() > MOST_DIAGNOSTICS {
+                let left = (lines.len() - MOST_DIAGNOSTICS) as u64;
                 let line = self.say(&Sentence::new("terminal-more-diagnostics").count("count", left));
                 self.plain(&line)?;
             }
@@ -299,7 +321,9 @@ impl Page<'_> {
             self.plain(&titles.join(", "))?;
         }
         for check in checks {
-            let line = self.say(&Sentence::new("terminal-not-assessed").words("check", format!("heuristic-{check}-name")));
+            let line = self.say(
+                &Sentence::new("terminal-not-assessed").words("check", format!("heuristic-{check}-name")),
+            );
             self.item(&line)?;
         }
         Ok(())
@@ -311,7 +335,9 @@ impl Page<'_> {
             return Ok(());
         }
         self.heading("terminal-unencrypted")?;
-        for key in ["unencrypted-lacks", "unencrypted-how-mac", "unencrypted-how-windows", "unencrypted-password"] {
+        for key in
+            ["unencrypted-lacks", "unencrypted-how-mac", "unencrypted-how-windows", "unencrypted-password"]
+        {
             let line = self.text(key);
             self.item(&line)?;
         }
@@ -329,7 +355,8 @@ impl Page<'_> {
         }
         if steps.is_empty() {
             let incomplete = (!outcome.complete).then_some("next-again");
-            let keys = incomplete.into_iter().chain(["next-keep-updated", "next-lockdown", "next-ask-if-worried"]);
+            let keys =
+                incomplete.into_iter().chain(["next-keep-updated", "next-lockdown", "next-ask-if-worried"]);
             steps.extend(keys.map(Sentence::new));
         }
         steps.sort_by_key(|s| ORDER.iter().position(|key| *key == s.key));
@@ -371,7 +398,8 @@ fn diagnostics<'a>(report: &'a Report<'_>) -> impl Iterator<Item = &'a Diagnosti
 
 /// What is known of a device, in one line.
 fn device(device: &Device) -> String {
-    let system = [&device.system, &device.version].into_iter().flatten().cloned().collect::<Vec<_>>().join(" ");
+    let system =
+        [&device.system, &device.version].into_iter().flatten().cloned().collect::<Vec<_>>().join(" ");
     let fields = [device.name.clone(), device.model.clone(), Some(system).filter(|s| !s.is_empty())];
     let fields: Vec<_> = fields.into_iter().flatten().map(|f| disarm::text(&f).into_owned()).collect();
     fields.join(", ")
@@ -398,6 +426,7 @@ fn coverage(row: &Coverage, report: &Report<'_>) -> Sentence {
         Status::Partial => "coverage-partial",
         Status::Failed => "coverage-failed",
         Status::Empty => "coverage-empty",
+        _ if row.earliest.is_some() && day(row.earliest) == day(row.latest) => "coverage-day",
         _ if row.earliest.is_some() => "coverage-dated",
         _ => "coverage-read",
     };

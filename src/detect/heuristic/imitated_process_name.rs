@@ -110,9 +110,12 @@ mod tests {
 
     #[test]
     fn one_letter_or_the_case_is_imitation() {
-        for (name, shipped) in
-            [("Diagnosticd", "diagnosticd"), ("diagnostcd", "diagnosticd"), ("locationnd", "locationd"), ("SpringBoord", "SpringBoard")]
-        {
+        for (name, shipped) in [
+            ("Diagnosticd", "diagnosticd"),
+            ("diagnostcd", "diagnosticd"),
+            ("locationnd", "locationd"),
+            ("SpringBoord", "SpringBoard"),
+        ] {
             assert_eq!(imitated(name), Some(shipped), "{name}");
         }
     }

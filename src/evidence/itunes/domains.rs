@@ -88,10 +88,22 @@ mod tests {
         for (domain, relative, expected) in [
             ("HomeDomain", "Library/SMS/sms.db", "/private/var/mobile/Library/SMS/sms.db"),
             ("MediaDomain", "Library/SMS/Attachments/a", "/private/var/mobile/Library/SMS/Attachments/a"),
-            ("WirelessDomain", "Library/Databases/DataUsage.sqlite", "/private/var/wireless/Library/Databases/DataUsage.sqlite"),
-            ("AppDomain-org.example", "Documents/a", "/private/var/mobile/Containers/Data/Application/org.example/Documents/a"),
+            (
+                "WirelessDomain",
+                "Library/Databases/DataUsage.sqlite",
+                "/private/var/wireless/Library/Databases/DataUsage.sqlite",
+            ),
+            (
+                "AppDomain-org.example",
+                "Documents/a",
+                "/private/var/mobile/Containers/Data/Application/org.example/Documents/a",
+            ),
             ("AppDomainGroup-group.x", "a", "/private/var/mobile/Containers/Shared/AppGroup/group.x/a"),
-            ("SysSharedContainerDomain-systemgroup.x", "a", "/private/var/containers/Shared/SystemGroup/systemgroup.x/a"),
+            (
+                "SysSharedContainerDomain-systemgroup.x",
+                "a",
+                "/private/var/containers/Shared/SystemGroup/systemgroup.x/a",
+            ),
             ("HomeDomain", "", "/private/var/mobile"),
             ("NewDomain", "a", "/domain/NewDomain/a"),
             ("AppDomain-..", "a", "/domain/AppDomain-../a"),

@@ -18,7 +18,12 @@ pub(super) struct Row {
 
 impl Row {
     pub(super) fn entry(&self) -> Entry {
-        Entry { path: self.path.as_str().into(), kind: self.kind, size: None, origin: super::origin(&self.id) }
+        Entry {
+            path: self.path.as_str().into(),
+            kind: self.kind,
+            size: None,
+            origin: super::origin(&self.id),
+        }
     }
 }
 

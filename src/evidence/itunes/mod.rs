@@ -174,7 +174,12 @@ impl Itunes {
         }
     }
 
-    fn decrypt_manifest(&self, content: &Content, list: Option<&Value>, limit: u64) -> Result<Content, Failure> {
+    fn decrypt_manifest(
+        &self,
+        content: &Content,
+        list: Option<&Value>,
+        limit: u64,
+    ) -> Result<Content, Failure> {
         let undecryptable = |reason: &str| Failure(Sentence::new("manifest-locked").with("reason", reason));
         let wrapped = list.and_then(|l| l.as_dictionary()?.get("ManifestKey")?.as_data());
         let wrapped = wrapped.ok_or_else(|| undecryptable("ManifestKey"))?;
@@ -207,7 +212,8 @@ impl Itunes {
             found.push((row.entry(), Place::File { blob, row: row.rowid }));
             listed.insert(row.id);
         }
-        for path in known_paths.iter().flat_map(|path| ["", "-wal", "-journal"].map(|s| format!("{path}{s}"))) {
+        for path in known_paths.iter().flat_map(|path| ["", "-wal", "-journal"].map(|s| format!("{path}{s}")))
+        {
             for (domain, relative) in domains::backup_names(&path) {
                 let id = file_id(&domain, &relative);
                 let Some(blob) = self.blob(folder, &id).filter(|_| !listed.contains(&id)) else { continue };
@@ -224,7 +230,8 @@ impl Itunes {
     /// The blob of a file: `ab/abcdef...`, or flat as in old backups.
     fn blob(&self, folder: &str, id: &str) -> Option<usize> {
         let entries = self.inner.entries();
-        find(entries, &format!("{folder}{}/{id}", id.get(..2)?)).or_else(|| find(entries, &format!("{folder}{id}")))
+        find(entries, &format!("{folder}{}/{id}", id.get(..2)?))
+            .or_else(|| find(entries, &format!("{folder}{id}")))
     }
 
     /// The inner index whose content an entry needs.
@@ -237,12 +244,15 @@ impl Itunes {
     }
 
     /// Turns the stored content of an entry into that of the file on the phone.
-    fn finish(&self, index: usize, content: Result<Content, OpenError>, limit: u64) -> Result<Content, OpenError> {
+    fn finish(
+        &self,
+        index: usize,
+        content: Result<Content, OpenError>,
+        limit: u64,
+    ) -> Result<Content, OpenError> {
         match self.places[index] {
             Place::Manifest | Place::Own(_) => content,
-            Place::Orphan(_) if self.encrypted => {
-                Err(OpenError::Undecryptable("no-row"))
-            }
+            Place::Orphan(_) if self.encrypted => Err(OpenError::Undecryptable("no-row")),
             Place::Orphan(_) => content,
             Place::File { row, .. } => self.finish_file(row, content?, limit),
         }
@@ -307,7 +317,11 @@ fn unlock(
 ) -> Result<Option<ClassKeys>, Locked> {
     let mut damaged = |error: KeyError| {
         let message = Sentence::new("keybag-damaged").with("reason", error.to_string());
-        diagnostics.push(SourceDiagnostic { path: Some("Manifest.plist".to_owned()), message, incomplete: true });
+        diagnostics.push(SourceDiagnostic {
+            path: Some("Manifest.plist".to_owned()),
+            message,
+            incomplete: true,
+        });
         Ok(None)
     };
     let bag = match KeyBag::parse(bag) {
@@ -342,12 +356,7 @@ impl Source for Itunes {
         self.inner.random_access()
     }
 
-    fn read(
-        &self,
-        wanted: &[usize],
-        limit: u64,
-        each: &mut dyn FnMut(usize, Result<Content, OpenError>),
-    ) {
+    fn read(&self, wanted: &[usize], limit: u64, each: &mut dyn FnMut(usize, Result<Content, OpenError>)) {
         let mut outer: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         for &index in wanted {
             match self.inner_index(index) {
