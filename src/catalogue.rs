@@ -32,6 +32,9 @@ pub struct Catalogue {
 
 impl Catalogue {
     /// The catalogue of the first of the wanted languages there is; English if there is none.
+    ///
+    /// # Panics
+    /// When a file of the catalogue is no Fluent; a test reads them all.
     #[must_use]
     pub fn of(wanted: &[&str]) -> Self {
         let known = |tag: &&str| {

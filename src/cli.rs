@@ -23,6 +23,7 @@ pub enum Command {
 }
 
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own")]
 pub struct Scan {
     #[arg(required = true, value_name = "PATH")]
     pub paths: Vec<PathBuf>,

@@ -67,7 +67,8 @@ fn every_artifact_of_the_folder_is_in_its_list() {
 fn every_heuristic_of_the_folder_is_in_its_list() {
     let folder = root().join("src/detect/heuristic");
     let names = modules(&folder);
-    let mut list: String = names.iter().map(|n| format!("mod {n};\n")).collect();
+    let modules: Vec<_> = names.iter().map(|n| format!("mod {n};")).collect();
+    let mut list = modules.join("\n") + "\n";
     let statics: Vec<_> = names.iter().map(|n| format!("&{n}::HEURISTIC")).collect();
     let line = format!("pub const ALL: &[&Heuristic] = &[{}];\n", statics.join(", "));
     let block = format!("pub const ALL: &[&Heuristic] = &[\n    {},\n];\n", statics.join(",\n    "));

@@ -365,9 +365,11 @@ impl Run<'_> {
             origin: entry.origin.clone(),
         };
         let outcome = inputs.map_err(Clone::clone).map(|(inputs, lost)| {
-            let mut each = |record: Record| desk.take(record);
+            let mut each = |record: Record| desk.take(&record);
             let mut sink = Sink::new(artifact, stamp, &mut each);
-            lost.iter().for_each(|sentence| sink.lost(sentence.clone()));
+            for sentence in lost {
+                sink.lost(sentence.clone());
+            }
             match quietly(|| (artifact.parse)(inputs, &mut sink)) {
                 Some(Ok(())) => {}
                 Some(Err(Failure(sentence))) => sink.lost(sentence),
@@ -407,11 +409,11 @@ impl<'a> Desk<'a> {
         }
     }
 
-    fn take(&mut self, record: Record) {
+    fn take(&mut self, record: &Record) {
         if let Some(part) = &mut self.part
             && self.failed_write.is_none()
         {
-            self.failed_write = part.write(&record).err();
+            self.failed_write = part.write(record).err();
         }
         if let Event::Device(device) = &record.event {
             self.devices.push((device.clone(), record.when()));
@@ -424,10 +426,10 @@ impl<'a> Desk<'a> {
         }
         for (facts, heuristic) in self.facts.iter_mut().zip(heuristic::ALL) {
             if facts.len() <= heuristic::MOST_FACTS {
-                facts.extend((heuristic.keep)(&record));
+                facts.extend((heuristic.keep)(record));
             }
         }
-        let matches = self.run.matcher.matches(&record);
+        let matches = self.run.matcher.matches(record);
         self.shortened_links += matches.shortened_links;
         for hit in matches.hits {
             let seen = self.seen.entry(hit.indicator).or_insert(0);

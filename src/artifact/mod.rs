@@ -135,7 +135,6 @@ pub fn known_paths() -> Vec<&'static str> {
 
 /// Whether a file of this name is likely to be read: in a dump by the last part of its path,
 /// in a backup by the name of its blob.
-#[must_use]
 pub fn interest() -> impl Fn(&str) -> bool {
     let mut names: FxHashSet<String> = OF_EVERY_EVIDENCE.iter().map(|n| (*n).to_owned()).collect();
     for path in known_paths() {

@@ -1,5 +1,10 @@
 //! `hoofprint demo`: a practice phone in a temporary folder, scanned.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a listed writer: makes the temporary folder of the demonstration"
+)]
+
 use super::{Error, scan};
 use hoofprint::catalogue::Catalogue;
 use hoofprint::practice::{self, Scenario, Shape};

@@ -142,7 +142,7 @@ impl Matcher {
             },
             IndicatorKind::Email => put(&mut self.emails, value.to_lowercase(), id),
             IndicatorKind::Phone => {
-                put(&mut self.phones, phone(value).unwrap_or_else(|| value.to_owned()), id)
+                put(&mut self.phones, phone(value).unwrap_or_else(|| value.to_owned()), id);
             }
             IndicatorKind::Process => self.add_process(id, value),
             IndicatorKind::Path => self.add_path(id, value),

@@ -115,8 +115,9 @@ fn ios_links(parts: &mut Vec<&str>) {
 fn android_links(parts: &mut Vec<&str>) {
     match parts.as_slice() {
         ["sdcard", ..] => drop(parts.splice(..1, ["data", "media", "0"])),
-        ["storage", "emulated", "0", ..] => drop(parts.splice(..3, ["data", "media", "0"])),
-        ["storage", "self", "primary", ..] => drop(parts.splice(..3, ["data", "media", "0"])),
+        ["storage", "emulated", "0", ..] | ["storage", "self", "primary", ..] => {
+            drop(parts.splice(..3, ["data", "media", "0"]));
+        }
         ["data", "user", "0", ..] => drop(parts.splice(1..3, ["data"])),
         _ => {}
     }

@@ -253,7 +253,7 @@ fn of_event<'a>(event: &'a Event, out: &mut Out<'_, 'a>) -> Seen {
             out.put(K::AppId, e.app.as_deref(), Present);
             Contacted
         }
-        Event::Network(_) | Event::Device(_) => Mentioned,
+        Event::Network(_) | Event::Device(_) | Event::Pairing(_) | Event::Mount(_) => Mentioned,
         Event::Crash(e) => {
             out.process(e.process.as_deref(), Present);
             out.executable(e.executable.as_deref(), Present);
@@ -291,7 +291,6 @@ fn of_event<'a>(event: &'a Event, out: &mut Out<'_, 'a>) -> Seen {
             e.links.iter().for_each(|link| out.url(Some(link), Contacted));
             Mentioned
         }
-        Event::Pairing(_) | Event::Mount(_) => Mentioned,
         Event::Notification(e) => {
             out.put(K::AppId, e.app.as_deref(), Present);
             out.text(e.text.as_deref(), Received);

@@ -16,6 +16,7 @@ use std::collections::BTreeMap;
 /// The fields of any object that matter here; none has to be there.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
+#[expect(clippy::struct_field_names, reason = "the names of the standard")]
 struct Object {
     #[serde(rename = "type")]
     kind: String,
@@ -111,13 +112,13 @@ fn sets(file: &str, objects: &[Object], rejected: Vec<Rejected>) -> Vec<Loaded> 
                             capabilities: Vec::new(),
                         }),
                         None => {
-                            rest.push(reject(file, &object.id, &object.pattern, "stix-path-unknown", &path))
+                            rest.push(reject(file, &object.id, &object.pattern, "stix-path-unknown", &path));
                         }
                     }
                 }
             }
             Err(reason) => {
-                rest.push(reject(file, &object.id, &object.pattern, "stix-pattern-unusable", &reason))
+                rest.push(reject(file, &object.id, &object.pattern, "stix-pattern-unusable", &reason));
             }
         }
     }
@@ -157,9 +158,10 @@ fn empty(stem: &str, owner: Option<&Object>) -> Loaded {
     let words = owner
         .map(|o| o.malware_types.iter().chain(&o.labels).cloned().collect::<Vec<_>>())
         .unwrap_or_default();
-    let kind = match words.iter().any(|w| w.contains("stalker")) {
-        true => ThreatKind::Stalkerware,
-        false => ThreatKind::TargetedSpyware,
+    let kind = if words.iter().any(|w| w.contains("stalker")) {
+        ThreatKind::Stalkerware
+    } else {
+        ThreatKind::TargetedSpyware
     };
     let set = IndicatorSet {
         id: format!("{stem}-{}", name.to_lowercase().replace(' ', "-")),

@@ -40,6 +40,9 @@ impl Budget {
     ///
     /// # Errors
     /// [`OpenError::TooLarge`] for more than there is in all.
+    ///
+    /// # Panics
+    /// When a thread panicked while it held the lock, which none can.
     pub fn acquire(&self, bytes: u64) -> Result<Permit<'_>, OpenError> {
         if bytes > self.total {
             return Err(OpenError::TooLarge { needed: bytes, limit: self.total });

@@ -196,7 +196,7 @@ impl Content {
     }
 }
 
-fn unreadable(error: std::io::Error) -> OpenError {
+fn unreadable(error: impl std::fmt::Display) -> OpenError {
     OpenError::Unreadable(error.to_string())
 }
 

@@ -147,9 +147,9 @@ impl<'a> Bplist<'a> {
 
     fn real(self, at: usize, power: usize) -> Option<f64> {
         let bytes = self.bytes.get(at..at.checked_add(1 << power.min(4))?)?;
-        match *bytes {
-            [a, b, c, d] => Some(f32::from_be_bytes([a, b, c, d]).into()),
-            [a, b, c, d, e, f, g, h] => Some(f64::from_be_bytes([a, b, c, d, e, f, g, h])),
+        match bytes.len() {
+            4 => Some(f32::from_be_bytes(bytes.try_into().ok()?).into()),
+            8 => Some(f64::from_be_bytes(bytes.try_into().ok()?)),
             _ => None,
         }
     }

@@ -72,7 +72,7 @@ impl KeyBag {
         let (mut first_salt, mut first_rounds) = (None, None);
         let mut seen_header_uuid = false;
         for (tag, value) in Tags(bytes) {
-            let number = || <[u8; 4]>::try_from(value).map(u32::from_be_bytes).unwrap_or(0);
+            let number = || <[u8; 4]>::try_from(value).map_or(0, u32::from_be_bytes);
             match tag {
                 // The first UUID names the bag, every further one begins a class.
                 b"UUID" if seen_header_uuid => bag.classes.push(ClassKey::default()),

@@ -66,7 +66,7 @@ fn unfolded(bytes: &[u8]) -> Option<(u64, u32)> {
     let mut open = vec![false; list.count()];
     let mut stack = vec![(list.top(), false)];
     while let Some((object, children_done)) = stack.pop() {
-        if *sizes.get(object)? != None {
+        if sizes.get(object)?.is_some() {
             continue;
         }
         let children = children(list, object);

@@ -69,9 +69,9 @@ pub(super) fn write(
         None => (manifest, None),
     };
     save(&place.join("Manifest.db"), &manifest)?;
-    property_list(&place.join("Manifest.plist"), manifest_plist(lock.as_ref(), key))?;
-    property_list(&place.join("Info.plist"), info())?;
-    property_list(&place.join("Status.plist"), status())?;
+    property_list(&place.join("Manifest.plist"), &manifest_plist(lock.as_ref(), key))?;
+    property_list(&place.join("Info.plist"), &info())?;
+    property_list(&place.join("Status.plist"), &status())?;
     Ok(place)
 }
 
@@ -150,7 +150,7 @@ fn binary(value: &Value) -> Vec<u8> {
     bytes
 }
 
-fn property_list(path: &Path, value: Value) -> io::Result<()> {
+fn property_list(path: &Path, value: &Value) -> io::Result<()> {
     value.to_writer_xml(folder::create(path)?).map_err(io::Error::other)
 }
 

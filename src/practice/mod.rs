@@ -89,7 +89,7 @@ impl Phone {
     pub fn make(&self, to: &Path) -> io::Result<PathBuf> {
         let mut random = Random::new(2021);
         let story = Story::of(self.scenario);
-        let mut files = self.contents(&story, &mut random)?;
+        let mut files = self.contents(story, &mut random)?;
         files.sort_by(|a, b| (a.domain, &a.relative).cmp(&(b.domain, &b.relative)));
         if !to.exists() {
             folder::make(to)?;
@@ -98,7 +98,7 @@ impl Phone {
             Shape::Backup => backup::write(to, &files, self.password.as_deref(), &mut random)?,
             Shape::Filesystem => filesystem::write(to, &files)?,
         };
-        truth::write(to, self, &story)?;
+        truth::write(to, self, story)?;
         Ok(place)
     }
 

@@ -3,6 +3,8 @@
 //! A job writes a part file of its own as it reads, so nothing is kept in memory and the jobs
 //! need not wait for each other. The parts are joined in planned order and renamed at the end.
 
+#![expect(clippy::disallowed_methods, reason = "a listed writer: joins the parts of the records")]
+
 use super::timeline;
 use crate::artifact::Artifact;
 use crate::record::Record;

@@ -90,6 +90,9 @@ fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
     Ok(())
 }
 
+/// The times of a message with their meanings.
+type Times = [(&'static str, Option<Timestamp>); 8];
+
 struct Reader {
     handles: Handles,
     chats: Chats,
@@ -137,7 +140,7 @@ impl Reader {
         rowid: i64,
         sent: &'static str,
         cells: &mut Cells<'_>,
-    ) -> ([(&'static str, Option<Timestamp>); 8], [Option<Timestamp>; 2]) {
+    ) -> (Times, [Option<Timestamp>; 2]) {
         let mut next = || cells.integer().and_then(Timestamp::cocoa_auto);
         let [date, read, delivered, played, edited, retracted, recovered]: [_; 7] =
             std::array::from_fn(|_| next());

@@ -251,9 +251,8 @@ impl Itunes {
         limit: u64,
     ) -> Result<Content, OpenError> {
         match self.places[index] {
-            Place::Manifest | Place::Own(_) => content,
             Place::Orphan(_) if self.encrypted => Err(OpenError::Undecryptable("no-row")),
-            Place::Orphan(_) => content,
+            Place::Manifest | Place::Own(_) | Place::Orphan(_) => content,
             Place::File { row, .. } => self.finish_file(row, content?, limit),
         }
     }

@@ -36,7 +36,7 @@ pub(super) fn table(
     match end {
         End::Complete => {}
         End::NoRowid => reader.without_rowid(),
-        End::Damaged(last) => reader.resume(last, &leaves()),
+        End::Damaged(after) => reader.resume(after, &leaves()),
     }
     reader.scan
 }

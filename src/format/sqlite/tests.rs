@@ -95,7 +95,7 @@ fn missing_columns_read_as_null_and_missing_tables_as_empty() {
     let db = Database::open(&memory(numbers(3)), None, None, u64::MAX).expect("opens");
     let mut seen = Vec::new();
     db.rows("t", &["nothing", "word", "neither"], &mut |_, c| {
-        seen.push((c.text(), c.text(), c.blob().is_some()))
+        seen.push((c.text(), c.text(), c.blob().is_some()));
     });
     assert_eq!(seen[2], (None, Some("word number 3".into()), false));
     assert_eq!(db.rows("absent", &["x"], &mut |_, _| panic!("no rows")), Scan::default());

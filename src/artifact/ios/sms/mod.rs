@@ -37,7 +37,7 @@ pub(super) struct Chat {
 /// The conversations and which message belongs to which.
 #[derive(Debug, Default)]
 pub(super) struct Chats {
-    chats: FxHashMap<i64, Chat>,
+    by_key: FxHashMap<i64, Chat>,
     of_message: FxHashMap<i64, i64>,
     /// When a message was moved to "Recently Deleted", Cocoa time; 0 where no time is given.
     pub recently_deleted: FxHashMap<i64, i64>,
@@ -48,7 +48,7 @@ pub(super) struct Chats {
 impl Chats {
     /// The conversation of a message.
     pub fn of(&self, message: i64) -> Option<&Chat> {
-        self.chats.get(self.of_message.get(&message)?)
+        self.by_key.get(self.of_message.get(&message)?)
     }
 }
 
@@ -67,13 +67,13 @@ pub(super) fn chats(db: &Database, sink: &mut Sink) -> Chats {
     let columns = &["guid", "chat_identifier", "display_name"];
     let scan = db.rows("chat", columns, &mut |rowid, cells| {
         let (guid, identifier, name) = (cells.filled(), cells.filled(), cells.filled());
-        all.chats.insert(rowid, Chat { guid: guid.or(identifier), name, participants: 0 });
+        all.by_key.insert(rowid, Chat { guid: guid.or(identifier), name, participants: 0 });
     });
     sink.scanned(scan);
     let scan = db.rows("chat_handle_join", &["chat_id", "handle_id"], &mut |_, cells| {
         let (Some(chat), Some(handle)) = (cells.integer(), cells.integer()) else { return };
         all.handles.insert(handle);
-        if let Some(chat) = all.chats.get_mut(&chat) {
+        if let Some(chat) = all.by_key.get_mut(&chat) {
             chat.participants = chat.participants.saturating_add(1);
         }
     });
