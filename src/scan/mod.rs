@@ -1,0 +1,136 @@
+//! From opened evidence to findings: plan, run on all cores, gather in planned order.
+//!
+//! What a scan says depends on the evidence, the indicators and the options alone: jobs are
+//! planned in the order of device paths, and whatever they give is gathered in that order,
+//! whichever finished first. `run.rs` is the only file with threads.
+
+mod desk;
+mod gather;
+mod plan;
+mod run;
+
+use crate::artifact;
+use crate::case::Case;
+use crate::detect::Finding;
+use crate::detect::indicators::Library;
+use crate::evidence::Evidence;
+use crate::record::Platform;
+use crate::report::records::Folder;
+use crate::sentence::Sentence;
+use crate::time::Timestamp;
+use serde::Serialize;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+/// What a scan is told, beside the evidence.
+pub struct Options<'a> {
+    /// The indicators.
+    pub library: &'a Library,
+    /// What the owner told us.
+    pub case: &'a Case,
+    /// Number of threads; the result does not depend on it.
+    pub threads: usize,
+    /// Bytes of memory that all open files together may take.
+    pub memory: u64,
+    /// Where all records go, if they are to be kept.
+    pub records: Option<&'a Folder>,
+    /// Set to stop early; the result is then marked incomplete.
+    pub stop: &'a AtomicBool,
+    /// Told of every step: jobs done, jobs planned.
+    pub progress: &'a (dyn Fn(usize, usize) + Sync),
+}
+
+/// How an artifact fared in one piece of evidence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// This kind of evidence never holds it.
+    NotInThisKind,
+    /// It could have been there and is not.
+    Missing,
+    /// It is there and states nothing.
+    Empty,
+    /// It was read to its end.
+    Read,
+    /// Some of it was read.
+    Partial,
+    /// It is there and nothing of it could be read.
+    Failed,
+    /// It is there, and this version of the program does not read it.
+    NotRead,
+}
+
+impl Status {
+    /// Whether a heuristic may conclude from what was read.
+    #[must_use]
+    pub fn is_enough(self, completely: bool) -> bool {
+        matches!(self, Self::Read | Self::Empty) || (self == Self::Partial && !completely)
+    }
+}
+
+/// What was seen of one artifact in one piece of evidence.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Coverage {
+    /// Id of the evidence.
+    pub evidence: Arc<str>,
+    /// Id of the artifact, or of something known and not read yet.
+    pub artifact: &'static str,
+    /// How it fared.
+    pub status: Status,
+    /// Files of it that are there.
+    pub files: usize,
+    /// Records they gave.
+    pub records: u64,
+    /// Earliest time of a record.
+    pub earliest: Option<Timestamp>,
+    /// Latest time of a record.
+    pub latest: Option<Timestamp>,
+}
+
+/// Something that could not be read, or was odd.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Diagnostic {
+    /// Id of the evidence.
+    pub evidence: Arc<str>,
+    /// Id of the artifact, if it concerns one.
+    pub artifact: Option<&'static str>,
+    /// The file, on the device or in the container.
+    pub path: Option<String>,
+    /// What it is.
+    pub message: Sentence,
+    /// Whether something that was there could not be read because of it.
+    pub incomplete: bool,
+}
+
+/// What one piece of evidence gave.
+#[derive(Debug)]
+pub struct Section {
+    /// Id of the evidence.
+    pub id: Arc<str>,
+    /// Who it is from, as its own files say.
+    pub device: crate::record::Device,
+    /// When it was taken.
+    pub taken: Option<Timestamp>,
+    /// The findings, the gravest first.
+    pub findings: Vec<Finding>,
+    /// One entry an artifact, in order of id.
+    pub coverage: Vec<Coverage>,
+    /// In planned order.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Heuristics that could not be assessed, by id.
+    pub not_assessed: Vec<&'static str>,
+}
+/// Scans one piece of evidence.
+///
+/// # Errors
+/// When the threads cannot be started or the records cannot be written.
+pub fn scan(evidence: &Evidence, id: &Arc<str>, options: &Options<'_>) -> anyhow::Result<Section> {
+    let platform = evidence.platform.unwrap_or(Platform::Ios);
+    let artifacts: Vec<_> = artifact::all().into_iter().filter(|a| a.platform == platform).collect();
+    let plan = plan::plan(evidence.source.entries(), &artifacts);
+    let readings = run::run(evidence, id, platform, &plan, options)?;
+    if let Some(folder) = options.records {
+        folder.join(id, plan.len(), &artifacts)?;
+    }
+    Ok(gather::gather(evidence, id, &plan, readings, &artifacts, options))
+}
