@@ -120,6 +120,15 @@ pub struct Section {
     /// Heuristics that could not be assessed, by id.
     pub not_assessed: Vec<&'static str>,
 }
+/// The globs of an artifact.
+///
+/// # Panics
+/// When one of them is no glob; a test builds them all.
+#[must_use]
+pub fn globs_of(artifact: &'static artifact::Artifact) -> globset::GlobSet {
+    plan::globs(std::iter::once(artifact.paths)).0
+}
+
 /// Scans one piece of evidence.
 ///
 /// # Errors

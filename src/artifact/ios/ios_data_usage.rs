@@ -85,14 +85,15 @@ fn usage(rowid: i64, cells: &mut Cells<'_>, programs: &Programs, complete: bool,
         detail.plain("process_row", Some(if complete { "gone" } else { "unreadable" }));
     }
     let joined = program.and_then(|p| p.0.clone());
+    // What the counter itself says comes first: the row of the key has a record of its own.
     if own_name.is_some() && joined.is_some() && own_name != joined {
-        detail.plain("process_name_in_usage_row", own_name.as_deref());
+        detail.plain("process_of_key", joined.as_deref());
     }
     let used = cells.real().and_then(Timestamp::cocoa_seconds);
     let cycle = cells.real().and_then(Timestamp::cocoa_seconds);
     let event = DataUse {
-        process: joined.or(own_name),
-        app: program.and_then(|p| p.1.clone()).or(own_app),
+        process: own_name.or(joined),
+        app: own_app.or(program.and_then(|p| p.1.clone())),
         wifi_in: cells.real(),
         wifi_out: cells.real(),
         wwan_in: cells.real(),

@@ -56,7 +56,8 @@ fn access(rowid: i64, cells: &mut Cells<'_>, sink: &mut Sink) {
     let (service, client) = (cells.filled(), cells.filled());
     let client_is_path = cells.integer() == Some(1);
     let (auth_value, allowed) = (cells.integer(), cells.integer());
-    let decision = auth_value.map(decision).or(allowed.map(|n| if n == 0 { "denied" } else { "allowed" }));
+    let decision =
+        auth_value.map(decision).or(allowed.map(|n| if n == 0 { "denied" } else { "allowed" }.to_owned()));
     let reason = cells.integer().map(reason);
     let mut detail = Details::new();
     detail.number("auth_version", cells.integer());
@@ -68,13 +69,7 @@ fn access(rowid: i64, cells: &mut Cells<'_>, sink: &mut Sink) {
     let reminded = cells.integer().and_then(Timestamp::unix_seconds);
     detail.number("pid", cells.integer());
     detail.add("boot_uuid", DetailKind::Plain, cells.filled().filter(|u| u != "UNUSED"));
-    let event = Permission {
-        service,
-        client,
-        client_is_path,
-        decision: decision.map(str::to_owned),
-        reason: reason.map(str::to_owned),
-    };
+    let event = Permission { service, client, client_is_path, decision, reason };
     let times = [("modified", modified), ("reminded", reminded)];
     sink.emit(Locator::Row { table: "access", rowid }, &times, event, detail.list());
 }
@@ -93,17 +88,18 @@ fn expired(rowid: i64, cells: &mut Cells<'_>, sink: &mut Sink) {
     sink.emit(Locator::Row { table: "expired", rowid }, &times, event, Vec::new());
 }
 
-fn decision(auth_value: i64) -> &'static str {
-    match auth_value {
+fn decision(auth_value: i64) -> String {
+    let word = match auth_value {
         0 => "denied",
         2 => "allowed",
         3 => "limited",
-        _ => "unknown",
-    }
+        other => return format!("unknown ({other})"),
+    };
+    word.to_owned()
 }
 
-fn reason(auth_reason: i64) -> &'static str {
-    match auth_reason {
+fn reason(auth_reason: i64) -> String {
+    let word = match auth_reason {
         1 => "error",
         2 => "user_consent",
         3 => "user_set",
@@ -116,6 +112,7 @@ fn reason(auth_reason: i64) -> &'static str {
         10 => "preflight_unknown",
         11 => "entitled",
         12 => "app_type_policy",
-        _ => "unknown",
-    }
+        other => return format!("unknown ({other})"),
+    };
+    word.to_owned()
 }

@@ -1,0 +1,131 @@
+//! Builds small device trees out of text: `fixtures/ARTIFACT/CASE/...`.
+//!
+//! `x.db.sql` becomes the database `x.db`, everything else stays as it is. In SQL,
+//! `typedstream(text)` is the archive of a styled text, `plist(xml)` a binary property list,
+//! and `mbfile('Size=1;Mode=33188')` the description of a file in a backup. A line
+//! `-- damage: TEXT` overwrites every page that holds the text; `-- cut: BYTES` cuts the end off.
+
+use hoofprint::evidence::Memory;
+use plist::{Dictionary, Uid, Value};
+use rusqlite::Connection;
+use rusqlite::functions::FunctionFlags;
+use std::path::{Path, PathBuf};
+
+/// The folder of all fixtures.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
+}
+
+/// Every case: name of the artifact, and folder.
+pub fn cases() -> Vec<(String, PathBuf)> {
+    let mut all = Vec::new();
+    for artifact in folders(&root()) {
+        let name = artifact.file_name().expect("has a name").to_string_lossy().into_owned();
+        all.extend(folders(&artifact).into_iter().map(|case| (name.clone(), case)));
+    }
+    assert!(!all.is_empty(), "there are fixtures");
+    all
+}
+
+fn folders(path: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(path).expect("is listed").map(|e| e.expect("is listed").path());
+    let mut folders: Vec<_> = entries.filter(|p| p.is_dir()).collect();
+    folders.sort();
+    folders
+}
+
+/// The files of a case, by path on the device.
+pub fn files(case: &Path) -> Vec<(String, Vec<u8>)> {
+    let mut files = Vec::new();
+    for entry in walkdir::WalkDir::new(case).sort_by_file_name().into_iter().flatten() {
+        let relative = entry.path().strip_prefix(case).expect("is below");
+        if !entry.file_type().is_file() || relative == Path::new("expected.jsonl") {
+            continue;
+        }
+        let names: Vec<_> = relative.components().map(|c| c.as_os_str().to_string_lossy()).collect();
+        let path = format!("/{}", names.join("/"));
+        let bytes = std::fs::read(entry.path()).expect("is read");
+        match path.strip_suffix(".sql") {
+            Some(database) => {
+                files.push((database.to_owned(), image(&String::from_utf8(bytes).expect("is text"))))
+            }
+            None => files.push((path, bytes)),
+        }
+    }
+    files
+}
+
+/// The files of a case as a source.
+pub fn source(case: &Path) -> Memory {
+    Memory::new(files(case))
+}
+
+/// The database that a script makes, damaged as its last lines say.
+pub fn image(sql: &str) -> Vec<u8> {
+    let mut db = Connection::open_in_memory().expect("opens");
+    let text = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
+    db.create_scalar_function("typedstream", 1, text, |c| {
+        Ok(hoofprint::practice::attributed_body(&c.get::<String>(0)?))
+    })
+    .expect("is defined");
+    db.create_scalar_function("plist", 1, text, |c| Ok(binary_plist(&c.get::<String>(0)?)))
+        .expect("is defined");
+    db.create_scalar_function("mbfile", 1, text, |c| Ok(mbfile(&c.get::<String>(0)?))).expect("is defined");
+    db.execute_batch(sql).expect("the script runs");
+    let mut image = db.serialize(rusqlite::MAIN_DB).expect("serializes").to_vec();
+    drop(db);
+    let page = usize::from(u16::from_be_bytes([image[16], image[17]]));
+    for line in sql.lines() {
+        if let Some(marker) = line.strip_prefix("-- damage: ") {
+            let mut hurt = 0;
+            for page in image
+                .chunks_mut(page)
+                .skip(1)
+                .filter(|p| memchr::memmem::find(p, marker.as_bytes()).is_some())
+            {
+                page.fill(0xa5);
+                hurt += 1;
+            }
+            assert!(hurt > 0, "no page holds {marker}");
+        } else if let Some(bytes) = line.strip_prefix("-- cut: ") {
+            let left = image.len() - bytes.trim().parse::<usize>().expect("a number");
+            image.truncate(left);
+        }
+    }
+    image
+}
+
+fn binary_plist(xml: &str) -> Vec<u8> {
+    let value = Value::from_reader_xml(xml.as_bytes()).expect("is a property list");
+    binary(&value)
+}
+
+fn binary(value: &Value) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    value.to_writer_binary(&mut bytes).expect("is written");
+    bytes
+}
+
+fn mbfile(fields: &str) -> Vec<u8> {
+    let mut file = Dictionary::new();
+    let mut objects: Vec<Value> = vec!["$null".into(), Value::Boolean(false)];
+    for (key, value) in fields.split(';').filter_map(|f| f.split_once('=')) {
+        let value = match value.parse::<i64>() {
+            Ok(number) => number.into(),
+            Err(_) => {
+                objects.push(value.into());
+                Value::Uid(Uid::new(objects.len() as u64 - 1))
+            }
+        };
+        file.insert(key.to_owned(), value);
+    }
+    objects[1] = Value::Dictionary(file);
+    let top: Dictionary = [("root".to_owned(), Value::Uid(Uid::new(1)))].into_iter().collect();
+    let archive = [
+        ("$archiver", "NSKeyedArchiver".into()),
+        ("$version", 100_000.into()),
+        ("$top", Value::Dictionary(top)),
+        ("$objects", Value::Array(objects)),
+    ];
+    binary(&Value::Dictionary(archive.into_iter().map(|(k, v)| (k.to_owned(), v)).collect()))
+}

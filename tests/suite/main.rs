@@ -1,0 +1,12 @@
+//! Tests of the program as a whole, and of every artifact on its fixtures.
+
+mod bad_input;
+mod device_tree;
+mod evidence_kept;
+mod fixtures;
+mod hostile;
+mod house;
+mod practice;
+mod program;
+mod report;
+mod samples;
