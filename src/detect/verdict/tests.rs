@@ -1,1 +1,203 @@
+//! How grave a sighting is, condition by condition.
 
+use super::*;
+use crate::detect::matcher::Matcher;
+use crate::record::{Direction, File, Locator, Message, Platform, Process, Visit};
+use crate::time::Timestamp;
+use Severity::{Critical, High, Low, Medium};
+
+fn library(kind: &str, more: &str) -> Library {
+    let domains: Vec<_> = (0..12).map(|n| format!("evil{n}.example.com")).collect();
+    let text = format!(
+        "id: set\nname: Set\nkind: {kind}\nplatforms: [ios]\nvalues:\n  - type: domain\n    values: [{}]\n  - type: process\n    values: [implantd, com.implant.long.name]\n{more}",
+        domains.join(", ")
+    );
+    let mut library = Library::default();
+    library.add("set.yaml", text.as_bytes(), false);
+    assert_eq!(library.rejected, []);
+    library
+}
+
+fn record(rowid: i64, event: impl Into<Event>) -> Record {
+    let when = Timestamp::unix_seconds(1_626_000_000);
+    Record {
+        evidence: "e".into(),
+        artifact: "test",
+        path: "/x".into(),
+        origin: None,
+        locator: Locator::Row { table: "t", rowid },
+        times: when.into_iter().map(|t| ("seen", t)).collect(),
+        event: event.into(),
+        detail: vec![],
+    }
+}
+
+fn judge(library: &Library, records: &[Record]) -> Vec<Finding> {
+    let matcher = Matcher::new(library, Platform::Ios);
+    let hits = records.iter().flat_map(|r| matcher.matches(r).hits).collect();
+    let mut findings = verdicts(hits, library);
+    sort(&mut findings);
+    findings
+}
+
+fn severities(kind: &str, more: &str, event: impl Into<Event>) -> Vec<Severity> {
+    judge(&library(kind, more), &[record(1, event)]).iter().map(|f| f.severity).collect()
+}
+
+fn message(direction: Direction, text: &str) -> Message {
+    Message {
+        direction: Some(direction),
+        conversation: Some("c".into()),
+        text: Some(text.into()),
+        ..Message::default()
+    }
+}
+
+fn ran(name: &str) -> Process {
+    Process { name: Some(name.into()), ..Process::default() }
+}
+
+fn visited() -> Visit {
+    Visit { url: Some("https://evil1.example.com/".into()), ..Visit::default() }
+}
+
+#[test]
+fn how_it_was_seen_decides() {
+    let link = "https://evil1.example.com/x";
+    assert_eq!(severities("targeted-spyware", "", ran("implantd")), [Critical]);
+    assert_eq!(severities("targeted-spyware", "", visited()), [High]);
+    assert_eq!(severities("targeted-spyware", "", message(Direction::Incoming, link)), [High]);
+    assert_eq!(severities("targeted-spyware", "", message(Direction::Outgoing, link)), [Low]);
+}
+
+#[test]
+fn tools_are_named_as_what_they_are() {
+    for (kind, present, contacted) in
+        [("stalkerware", High, High), ("watchware", Medium, Medium), ("forensic-tool", High, High)]
+    {
+        assert_eq!(severities(kind, "", ran("implantd")), [present], "{kind}");
+        assert_eq!(severities(kind, "", visited()), [contacted], "{kind}");
+    }
+    let findings = judge(&library("stalkerware", ""), &[record(1, ran("implantd"))]);
+    let keys: Vec<_> = findings[0].next_steps.iter().map(|s| &*s.key).collect();
+    assert_eq!(keys[0], "next-stalkerware-safety");
+    assert!(!keys.contains(&"next-do-not-wipe"));
+}
+
+#[test]
+fn doubt_makes_it_less_grave() {
+    assert_eq!(severities("targeted-spyware", "", ran("com.implant.long")), [Medium], "a cut name");
+    assert_eq!(
+        severities("targeted-spyware", "", message(Direction::Incoming, "beware of evil1.example.com")),
+        [Medium]
+    );
+    let value = |more: &str| format!("  - type: process\n    values: [doubtd]\n    {more}\n");
+    assert_eq!(severities("targeted-spyware", &value("confidence: 49"), ran("doubtd")), [High]);
+    assert_eq!(severities("targeted-spyware", &value("confidence: 50"), ran("doubtd")), [Critical]);
+    // The record is of 2021-07-11.
+    assert_eq!(severities("targeted-spyware", &value("valid_until: '2021-07-10'"), ran("doubtd")), [High]);
+    assert_eq!(
+        severities("targeted-spyware", &value("valid_until: '2021-07-11'"), ran("doubtd")),
+        [Critical]
+    );
+}
+
+#[test]
+fn more_than_ten_of_one_set_in_one_place_are_a_list() {
+    let list = |count: usize| {
+        let links: Vec<_> = (0..count).map(|n| format!("https://evil{n}.example.com")).collect();
+        links.join(" ")
+    };
+    let library = library("targeted-spyware", "");
+    let findings = judge(&library, &[record(1, message(Direction::Incoming, &list(11)))]);
+    assert_eq!(findings.len(), 1);
+    assert_eq!((findings[0].severity, &findings[0].why), (Low, &Why::IndicatorList { set: 0 }));
+    let findings = judge(&library, &[record(1, message(Direction::Incoming, &list(10)))]);
+    assert_eq!((findings.len(), findings[0].severity), (10, High));
+}
+
+#[test]
+fn a_list_may_be_spread_over_a_conversation_and_spares_what_is_elsewhere() {
+    let library = library("targeted-spyware", "");
+    let link = |n: i64| message(Direction::Incoming, &format!("https://evil{n}.example.com"));
+    let mut records: Vec<_> = (0..11).map(|n| record(n, link(n))).collect();
+    let elsewhere = Message { conversation: Some("another".into()), ..link(3) };
+    records.push(record(99, elsewhere));
+    records.push(record(100, ran("implantd")));
+    let found: Vec<_> = judge(&library, &records).iter().map(|f| (f.severity, f.records.len())).collect();
+    assert_eq!(found, [(Critical, 1), (High, 1), (Low, 11)]);
+}
+
+#[test]
+fn what_is_on_the_phone_is_no_list_however_much_there_is() {
+    let names: Vec<_> = (0..12).map(|n| format!("implant{n}.plist")).collect();
+    let more = format!("  - type: file-name\n    values: [{}]\n", names.join(", "));
+    let library = library("targeted-spyware", &more);
+    let file = |name: &String| File { file: Some(format!("/private/var/{name}")), ..File::default() };
+    let records: Vec<_> = names.iter().zip(0..).map(|(name, n)| record(n, file(name))).collect();
+    let findings = judge(&library, &records);
+    assert_eq!(findings.len(), 12);
+    assert!(findings.iter().all(|f| f.severity == Critical));
+}
+
+#[test]
+fn sightings_of_one_indicator_in_one_file_are_one_finding() {
+    let library = library("targeted-spyware", "");
+    let records: Vec<_> = (0..5).map(|n| record(n, visited())).collect();
+    let findings = judge(&library, &records);
+    assert_eq!((findings.len(), findings[0].records.len()), (1, 5));
+}
+
+#[test]
+fn the_gravest_comes_first() {
+    let library = library("targeted-spyware", "");
+    let records = [
+        record(1, message(Direction::Outgoing, "https://evil2.example.com")),
+        record(2, visited()),
+        record(3, ran("implantd")),
+    ];
+    let order: Vec<_> = judge(&library, &records).iter().map(|f| f.severity).collect();
+    assert_eq!(order, [Critical, High, Low]);
+}
+
+#[test]
+fn every_sentence_of_every_kind_of_finding_has_words() {
+    use IndicatorKind as K;
+    let catalogue = crate::catalogue::Catalogue::of(&[]);
+    let message = Event::Message(Message::default());
+    let attachment = Event::Attachment(crate::record::Attachment::default());
+    let kinds = [
+        K::Domain,
+        K::Ip,
+        K::Url,
+        K::Email,
+        K::Phone,
+        K::Process,
+        K::Path,
+        K::FileName,
+        K::Hash,
+        K::AppId,
+        K::Certificate,
+        K::ProfileId,
+        K::Property,
+    ];
+    for seen in [Seen::Mentioned, Seen::Received, Seen::Contacted, Seen::Present] {
+        for kind in kinds {
+            for event in [&message, &attachment] {
+                let stem = stem(seen, kind, event);
+                for part in ["title", "explanation", "proves", "does-not-prove", "benign-1", "benign-2"] {
+                    assert!(catalogue.has(&format!("finding-{stem}-{part}")), "finding-{stem}-{part}");
+                }
+            }
+        }
+    }
+    for kind in [
+        ThreatKind::TargetedSpyware,
+        ThreatKind::Stalkerware,
+        ThreatKind::Watchware,
+        ThreatKind::ForensicTool,
+        ThreatKind::Phishing,
+    ] {
+        assert!(catalogue.has(threat(kind)));
+    }
+}
