@@ -98,3 +98,73 @@ fn clusters(facts: &[Fact]) -> Vec<(i64, i64)> {
         .map(|(a, b)| (a.saturating_add(1), b.saturating_sub(1)))
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::{DataUse, Detail, DetailKind, Process};
+
+    fn record(table: &'static str, rowid: i64, event: impl Into<Event>) -> Record {
+        Record {
+            evidence: "e".into(),
+            artifact: "ios_data_usage",
+            path: "/x".into(),
+            origin: None,
+            locator: Locator::Row { table, rowid },
+            times: vec![],
+            event: event.into(),
+            detail: vec![],
+        }
+    }
+
+    fn program(key: i64) -> Record {
+        record("ZPROCESS", key, Process::default())
+    }
+
+    fn counter(rowid: i64, key: i64, state: Option<&str>) -> Record {
+        let plain = |name, value: String| Detail { name, kind: DetailKind::Plain, value };
+        let state = state.map(|s| plain("process_row", s.to_owned()));
+        let detail = std::iter::once(plain("process_key", key.to_string())).chain(state).collect();
+        Record { detail, ..record("ZLIVEUSAGE", rowid, DataUse::default()) }
+    }
+
+    fn concluded(records: &[Record]) -> Vec<Conclusion> {
+        let facts: Vec<_> = records.iter().filter_map(keep).collect();
+        conclude(&facts, &Case::default(), &[])
+    }
+
+    #[test]
+    fn counters_without_their_program_are_found_with_the_gap() {
+        let found = concluded(&[
+            program(1),
+            program(2),
+            program(9),
+            counter(1, 2, None),
+            counter(2, 4, Some("gone")),
+            counter(3, 4, Some("gone")),
+            counter(4, 6, Some("gone")),
+        ]);
+        assert_eq!(found.len(), 1);
+        let number = |name: &str| found[0].args.iter().find(|(n, _)| *n == name).map(|(_, a)| a.clone());
+        assert_eq!(number("counters"), Some(Argument::Number(3)));
+        assert_eq!(number("programs"), Some(Argument::Number(2)));
+        assert_eq!(number("gaps"), Some(Argument::Number(1)));
+        assert_eq!(number("missing"), Some(Argument::Number(6)));
+        assert_eq!((found[0].severity, found[0].records.len()), (Severity::Medium, 3));
+    }
+
+    #[test]
+    fn missing_keys_alone_are_nothing() {
+        assert_eq!(concluded(&[program(1), program(50), counter(1, 1, None)]), []);
+    }
+
+    #[test]
+    fn a_program_that_could_not_be_read_was_not_deleted() {
+        assert_eq!(concluded(&[program(1), counter(1, 7, Some("unreadable"))]), []);
+    }
+
+    #[test]
+    fn a_counter_that_names_no_program_is_nothing() {
+        assert_eq!(concluded(&[program(1), record("ZLIVEUSAGE", 1, DataUse::default())]), []);
+    }
+}
