@@ -1,1 +1,218 @@
-//! .
+//! A practice phone in every shape and container gives the findings of its truth and no other.
+
+use crate::program::{arg, found, json, make, phone, planted, records, run, run_with, scan};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use hoofprint::practice::{Phone, Scenario, Shape};
+use serde_json::Value;
+use std::fs::File;
+use std::io::Write as _;
+use std::path::Path;
+
+fn pegasus() -> Phone {
+    phone(Scenario::Pegasus2021)
+}
+
+fn gives_its_truth(phone: &Phone) {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let (place, truth) = make(phone, &folder.path().join("p"));
+    let (code, report) = scan(&place, &[]);
+    assert_eq!(found(&report), planted(&truth));
+    assert_eq!(code, 1);
+}
+
+#[test]
+fn a_plain_backup() {
+    gives_its_truth(&pegasus());
+}
+
+#[test]
+fn a_file_system() {
+    gives_its_truth(&Phone { shape: Shape::Filesystem, ..pegasus() });
+}
+
+#[test]
+fn an_encrypted_backup() {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let (place, truth) =
+        make(&Phone { password: Some("correct horse".into()), ..pegasus() }, &folder.path().join("p"));
+    let secret = folder.path().join("secret");
+    std::fs::write(&secret, "correct horse\r\n").expect("is written");
+    let (code, report) = scan(&place, &["--password-file", arg(&secret)]);
+    assert_eq!((code, found(&report)), (1, planted(&truth)));
+    assert_eq!(report["evidence"][0]["encrypted"], true);
+    let out = folder.path().join("r");
+    let output =
+        run_with(&["scan", arg(&place), "-o", arg(&out)], &[("HOOFPRINT_PASSWORD", "correct horse")]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(found(&json(&out.join("report.json"))), planted(&truth));
+}
+
+#[test]
+fn one_with_a_damaged_database_gives_the_same_findings_and_says_what_it_lost() {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let (place, truth) = make(&Phone { damaged: true, ..pegasus() }, &folder.path().join("p"));
+    let (code, report) = scan(&place, &[]);
+    assert_eq!((code, found(&report)), (1, planted(&truth)));
+    assert_eq!(report["outcome"]["complete"], false);
+    let diagnostics = report["diagnostics"].as_array().expect("is a list");
+    assert!(diagnostics.iter().any(|d| d["code"] == "table-rows-lost" && d["artifact"] == "ios_sms"));
+    let sound = make(&pegasus(), &folder.path().join("sound")).0;
+    let count = |place: &Path| records(place, &[])["ios_sms"].len();
+    let (all, left) = (count(&sound), count(&place));
+    assert!(left < all && left + 40 > all, "one page of {all} rows is lost, not {}", all - left);
+}
+
+#[test]
+fn the_clean_one_holds_nothing_above_low() {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    for shape in [Shape::Backup, Shape::Filesystem] {
+        let (place, truth) =
+            make(&Phone { shape, ..phone(Scenario::Clean) }, &folder.path().join(format!("{shape:?}")));
+        let (code, report) = scan(&place, &[]);
+        assert_eq!((code, found(&report)), (0, planted(&truth)), "{shape:?}");
+        assert!(planted(&truth).iter().all(|(severity, _, _)| severity == "low"));
+        assert_eq!(report["outcome"]["result"], "nothing-found");
+        assert_eq!(report["outcome"]["complete"], true);
+    }
+}
+
+/// Writes a folder as a zip.
+fn zip(folder: &Path, to: &Path) {
+    let mut out = zip::ZipWriter::new(File::create(to).expect("is made"));
+    for entry in walkdir::WalkDir::new(folder).sort_by_file_name().into_iter().flatten() {
+        if entry.file_type().is_file() {
+            let name = entry.path().strip_prefix(folder).expect("is below").to_str().expect("is text");
+            out.start_file(name, zip::write::SimpleFileOptions::default()).expect("starts");
+            out.write_all(&std::fs::read(entry.path()).expect("is read")).expect("is written");
+        }
+    }
+    out.finish().expect("finishes");
+}
+
+fn tar(folder: &Path, out: impl std::io::Write) {
+    let mut out = tar::Builder::new(out);
+    out.append_dir_all("case", folder).expect("is added");
+    out.finish().expect("finishes");
+}
+
+/// Records without what may differ: where the acquisition keeps a file.
+fn comparable(place: &Path, more: &[&str]) -> Vec<(String, Vec<Value>)> {
+    let strip = |mut record: Value| {
+        record.as_object_mut().expect("is a record").remove("origin");
+        record
+    };
+    let all = records(place, more).into_iter();
+    // The list of files and the identity are of the backup, not of the phone.
+    let of_the_phone = all.filter(|(name, _)| name != "ios_manifest" && name != "ios_device");
+    of_the_phone.map(|(name, list)| (name, list.into_iter().map(strip).collect())).collect()
+}
+
+#[test]
+fn every_container_and_layout_gives_equal_records() {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let at = |name: &str| folder.path().join(name);
+    let (backup, _) = make(&pegasus(), &at("backup"));
+    let (dump, _) = make(&Phone { shape: Shape::Filesystem, ..pegasus() }, &at("dump"));
+    let (locked, _) = make(&Phone { password: Some("x".into()), ..pegasus() }, &at("locked"));
+    std::fs::write(at("secret"), "x").expect("is written");
+    let secret = at("secret");
+    let password = ["--password-file", arg(&secret)];
+    let expected = comparable(&backup, &[]);
+    assert!(expected.iter().map(|(_, list)| list.len()).sum::<usize>() > 400);
+    assert_eq!(comparable(&dump, &[]), expected, "file system");
+    assert_eq!(comparable(&locked, &password), expected, "encrypted");
+    for (name, source, more) in
+        [("backup", &backup, &[][..]), ("dump", &dump, &[]), ("locked", &locked, &password)]
+    {
+        let (zipped, tarred, gzipped) =
+            (at(&format!("{name}.zip")), at(&format!("{name}.tar")), at(&format!("{name}.tgz")));
+        zip(source, &zipped);
+        tar(source, File::create(&tarred).expect("is made"));
+        tar(source, GzEncoder::new(File::create(&gzipped).expect("is made"), Compression::fast()));
+        for archive in [zipped, tarred, gzipped] {
+            assert_eq!(comparable(&archive, more), expected, "{}", archive.display());
+            assert_eq!(
+                comparable(&archive, &[more, &["--threads", "1"]].concat()),
+                expected,
+                "{}",
+                archive.display()
+            );
+        }
+    }
+}
+
+#[test]
+fn one_thread_and_many_give_the_same_report() {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let (place, _) = make(&Phone { damaged: true, ..pegasus() }, &folder.path().join("p"));
+    let one = scan(&place, &["--threads", "1"]);
+    for threads in ["2", "3", "16"] {
+        assert_eq!(scan(&place, &["--threads", threads]), one, "{threads}");
+    }
+    let with_records = |threads| records(&place, &["--threads", threads]);
+    assert_eq!(with_records("1"), with_records("8"));
+}
+
+#[test]
+fn the_same_options_make_the_same_phone() {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let bytes = |name: &str| {
+        let phone = Phone { password: Some("x".into()), ..pegasus() };
+        let (place, _) = make(&phone, &folder.path().join(name));
+        let walk = walkdir::WalkDir::new(&place).sort_by_file_name().into_iter().flatten();
+        walk.filter(|e| e.file_type().is_file())
+            .map(|e| std::fs::read(e.path()).expect("is read"))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(bytes("a"), bytes("b"));
+}
+
+#[test]
+fn the_commands_of_a_trainer_work() {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let at = folder.path().join("p");
+    let args = [
+        "practice",
+        arg(&at),
+        "--scenario",
+        "clean",
+        "--as",
+        "filesystem",
+        "--messages",
+        "10",
+        "--files",
+        "5",
+    ];
+    assert_eq!(run(&args).status.code(), Some(0));
+    assert!(at.join("truth.json").is_file() && at.join("filesystem/private/var").is_dir());
+    assert_eq!(run(&args).status.code(), Some(2), "nothing is overwritten");
+}
+
+#[test]
+fn the_demonstration_shows_a_report_and_says_where_it_is() {
+    let output = run(&["demo"]);
+    let text = crate::program::stdout(&output);
+    assert_eq!(output.status.code(), Some(0));
+    let line = text.lines().find(|l| l.ends_with("report")).expect("says where");
+    let report = Path::new(line.trim()).to_path_buf();
+    assert!(report.join("report.json").is_file());
+    std::fs::remove_dir_all(report.parent().expect("has a folder")).expect("is removed");
+}
+
+#[test]
+fn several_backups_below_a_folder_each_have_their_section() {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    make(&pegasus(), &folder.path().join("all/a"));
+    make(&phone(Scenario::Clean), &folder.path().join("all/b"));
+    let (code, report) = scan(&folder.path().join("all"), &[]);
+    let evidence = report["evidence"].as_array().expect("is a list");
+    assert_eq!((code, evidence.len()), (1, 2));
+    let ids: Vec<_> = evidence.iter().map(|e| e["id"].as_str().expect("is text")).collect();
+    assert_eq!(ids, ["evidence-1", "evidence-2"]);
+    let of = |id: &str| {
+        let findings = report["findings"].as_array().expect("is a list");
+        findings.iter().filter(|f| f["evidence"] == id).count()
+    };
+    assert_eq!((of("evidence-1"), of("evidence-2")), (11, 1));
+}
