@@ -44,8 +44,8 @@ terminal-rejected = { $count ->
    *[other] { $count } entries of the indicator files could not be used:
 }
 terminal-refused = { $count ->
-    [one] One indicator is not matched, because healthy phones have it too.
-   *[other] { $count } indicators are not matched, because healthy phones have them too.
+    [one] One indicator is not compared, because it would be seen on healthy phones too.
+   *[other] { $count } indicators are not compared, because they would be seen on healthy phones too.
 }
 
 outcome-critical = Hoofprint found traces that known spyware leaves. { $count ->

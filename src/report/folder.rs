@@ -151,7 +151,7 @@ pub(crate) fn make(path: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    if let Some(parent) = path.parent() {
+    if let Some(parent) = path.parent().filter(|p| !p.exists()) {
         fs::create_dir_all(parent)?;
     }
     builder.create(path)

@@ -134,8 +134,18 @@ pub fn globs_of(artifact: &'static artifact::Artifact) -> globset::GlobSet {
 /// # Errors
 /// When the threads cannot be started or the records cannot be written.
 pub fn scan(evidence: &Evidence, id: &Arc<str>, options: &Options<'_>) -> anyhow::Result<Section> {
+    scan_for(&artifact::all(), evidence, id, options)
+}
+
+/// Scans with the given artifacts, of which those of the evidence's platform are read.
+fn scan_for(
+    artifacts: &[&'static artifact::Artifact],
+    evidence: &Evidence,
+    id: &Arc<str>,
+    options: &Options<'_>,
+) -> anyhow::Result<Section> {
     let platform = evidence.platform.unwrap_or(Platform::Ios);
-    let artifacts: Vec<_> = artifact::all().into_iter().filter(|a| a.platform == platform).collect();
+    let artifacts: Vec<_> = artifacts.iter().copied().filter(|a| a.platform == platform).collect();
     let plan = plan::plan(evidence.source.entries(), &artifacts);
     let readings = run::run(evidence, id, platform, &plan, options)?;
     if let Some(folder) = options.records {
@@ -143,3 +153,6 @@ pub fn scan(evidence: &Evidence, id: &Arc<str>, options: &Options<'_>) -> anyhow
     }
     Ok(gather::gather(evidence, id, &plan, readings, &artifacts, options))
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,1 +1,76 @@
-//! .
+//! Real artifacts, where they are at hand: `../shared/samples`, or `HOOFPRINT_SHARED`.
+
+use crate::program::{arg, records, scan};
+use rusqlite::{Connection, OpenFlags};
+use std::path::{Path, PathBuf};
+
+fn sample(name: &str) -> Option<PathBuf> {
+    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared");
+    let path = std::env::var_os("HOOFPRINT_SHARED").map_or(beside, PathBuf::from).join("samples").join(name);
+    if !path.exists() {
+        println!("skipped: no samples");
+    }
+    path.exists().then_some(path)
+}
+
+/// What the database itself says, asked on a copy.
+fn count(path: &Path, table: &str) -> i64 {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let copy = folder.path().join("copy.db");
+    std::fs::copy(path, &copy).expect("is copied");
+    let db = Connection::open_with_flags(&copy, OpenFlags::SQLITE_OPEN_READ_ONLY).expect("opens");
+    db.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).expect("counts")
+}
+
+#[test]
+fn a_real_file_system_is_read_row_by_row_and_accuses_nobody() {
+    let Some(path) = sample("ios-filesystem") else { return };
+    let (code, report) = scan(&path, &[]);
+    assert_eq!(code, 0);
+    let above_low: Vec<_> =
+        report["findings"].as_array().expect("is a list").iter().filter(|f| f["severity"] != "low").collect();
+    assert_eq!(above_low, Vec::<&serde_json::Value>::new());
+    let usage = path.join("private/var/wireless/Library/Databases/DataUsage.sqlite");
+    let tcc = path.join("private/var/mobile/Library/TCC/TCC.db");
+    let all = records(&path, &[]);
+    let rows = |artifact: &str, table: &str| {
+        let found = all[artifact].iter().filter(|r| r["locator"]["table"] == table).count();
+        i64::try_from(found).expect("is small")
+    };
+    assert_eq!(rows("ios_data_usage", "ZPROCESS"), count(&usage, "ZPROCESS"));
+    assert_eq!(rows("ios_data_usage", "ZLIVEUSAGE"), count(&usage, "ZLIVEUSAGE"));
+    assert_eq!(rows("ios_tcc", "access"), count(&tcc, "access"));
+    assert_eq!(rows("ios_tcc", "access"), 21);
+}
+
+#[test]
+fn what_is_there_and_not_read_yet_is_named() {
+    let Some(path) = sample("ios-filesystem") else { return };
+    let (_, report) = scan(&path, &[]);
+    let coverage = report["coverage"].as_array().expect("is a list");
+    let status = |id: &str| {
+        coverage.iter().find(|c| c["artifact"] == id).map(|c| c["status"].as_str().unwrap_or_default())
+    };
+    for id in [
+        "ios_knowledge",
+        "ios_safari_history",
+        "ios_cookies",
+        "ios_lockdown_log",
+        "ios_net_usage",
+        "ios_wifi_networks",
+    ] {
+        assert_eq!(status(id), Some("not_read"), "{id}");
+    }
+    assert_eq!(status("ios_tcc"), Some("read"));
+    assert_eq!(status("ios_sms"), Some("missing"));
+}
+
+#[test]
+fn every_row_of_the_sample_has_a_name_and_a_time() {
+    let Some(path) = sample("ios-filesystem") else { return };
+    for record in &records(arg(&path).as_ref(), &[])["ios_data_usage"] {
+        assert!(record["times"].as_array().is_some_and(|t| !t.is_empty()), "{record}");
+        let event = &record["event"];
+        assert!(event["name"].is_string() || event["process"].is_string(), "{record}");
+    }
+}

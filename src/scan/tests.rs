@@ -1,0 +1,176 @@
+//! Scans of files in memory with artifacts made for the purpose.
+
+use super::*;
+use crate::artifact::{Artifact, Failure, Inputs, Sink};
+use crate::evidence::{Content, Entry, Kind, Memory, OpenError, Source};
+use crate::record::{Locator, Process};
+use std::sync::atomic::Ordering;
+
+const fn artifact(id: &'static str, parse: fn(&Inputs, &mut Sink) -> Result<(), Failure>) -> Artifact {
+    Artifact {
+        id,
+        platform: Platform::Ios,
+        title: "Test",
+        paths: &["/files/*"],
+        companions: &["-more"],
+        proves: "Nothing.",
+        only_in_encrypted_backups: false,
+        parse,
+    }
+}
+
+static GOOD: Artifact = artifact("good", |inputs, sink| {
+    let length = inputs.main.content.len();
+    let name = format!("{length} {}", inputs.companion("-more").map_or(0, Content::len));
+    sink.emit(Locator::Whole, &[], Process { name: Some(name), ..Process::default() }, Vec::new());
+    Ok(())
+});
+
+static PANICS: Artifact = artifact("panics", |inputs, sink| {
+    sink.emit(Locator::Whole, &[], Process { name: Some("bh".into()), ..Process::default() }, Vec::new());
+    let nothing = inputs.limit - inputs.limit;
+    let _ = 1 / nothing;
+    Ok(())
+});
+
+static FAILS: Artifact = artifact("fails", |_, _| Err(Sentence::new("plist-none").into()));
+
+static STOPS: Artifact = artifact("stops", |_, _| Ok(()));
+
+/// A source that can only be read from front to back, and delivers in an order of its own.
+struct OnePass(Memory);
+
+impl Source for OnePass {
+    fn entries(&self) -> &[Entry] {
+        self.0.entries()
+    }
+
+    fn open(&self, index: usize, limit: u64) -> Result<Content, OpenError> {
+        self.0.open(index, limit)
+    }
+
+    fn random_access(&self) -> bool {
+        false
+    }
+
+    fn read(&self, wanted: &[usize], limit: u64, each: &mut dyn FnMut(usize, Result<Content, OpenError>)) {
+        let mut order = wanted.to_vec();
+        // Neither sorted nor reversed: a companion may come long before its file, or after it.
+        order.sort_by_key(|n| (n * 7 + 3) % 11);
+        order.into_iter().for_each(|n| each(n, self.0.open(n, limit)));
+    }
+}
+
+fn evidence(files: &[(&str, usize)], one_pass: bool) -> Evidence {
+    let memory = Memory::new(files.iter().map(|(name, size)| (format!("/files/{name}"), vec![b'x'; *size])));
+    Evidence {
+        path: "memory".into(),
+        kind: Kind::Filesystem,
+        platform: Some(Platform::Ios),
+        encrypted: false,
+        sha256: None,
+        files: files.len() as u64,
+        bytes: 0,
+        source: if one_pass { Box::new(OnePass(memory)) } else { Box::new(memory) },
+    }
+}
+
+fn run(
+    artifacts: &[&'static Artifact],
+    evidence: &Evidence,
+    threads: usize,
+    memory: u64,
+    stopped: bool,
+) -> Section {
+    let library = Library::built_in();
+    let (case, stop) = (Case::default(), AtomicBool::new(stopped));
+    let options = Options {
+        library: &library,
+        case: &case,
+        threads,
+        memory,
+        records: None,
+        stop: &stop,
+        progress: &|done, total| assert!(done <= total),
+    };
+    let section = scan_for(artifacts, evidence, &"e".into(), &options).expect("runs");
+    assert_eq!(stop.load(Ordering::Relaxed), stopped);
+    section
+}
+
+fn status(section: &Section, id: &str) -> Status {
+    section.coverage.iter().find(|c| c.artifact == id).expect("is covered").status
+}
+
+#[test]
+fn a_parser_that_panics_becomes_one_diagnostic_and_its_records_stay() {
+    for one_pass in [false, true] {
+        let section = run(&[&GOOD, &PANICS], &evidence(&[("a", 1)], one_pass), 2, 1 << 20, false);
+        assert_eq!((status(&section, "good"), status(&section, "panics")), (Status::Read, Status::Partial));
+        let keys: Vec<_> = section.diagnostics.iter().map(|d| (&*d.message.key, d.incomplete)).collect();
+        assert_eq!(keys, [("parser-stopped", true)]);
+        let found: Vec<_> = section.findings.iter().map(|f| f.records[0].artifact).collect();
+        assert_eq!(found, ["panics"], "the record before the panic was compared");
+    }
+}
+
+#[test]
+fn a_file_that_fails_is_failed_and_the_others_are_read() {
+    let section = run(&[&FAILS, &GOOD], &evidence(&[("a", 1), ("b", 2)], false), 2, 1 << 20, false);
+    assert_eq!((status(&section, "fails"), status(&section, "good")), (Status::Failed, Status::Read));
+    assert_eq!(section.diagnostics.len(), 2);
+}
+
+#[test]
+fn what_does_not_fit_into_memory_is_failed_and_named() {
+    for (one_pass, threads) in [(false, 4), (true, 4), (true, 1)] {
+        let section =
+            run(&[&GOOD], &evidence(&[("big", 2_000), ("small", 10)], one_pass), threads, 1_000, false);
+        assert_eq!(status(&section, "good"), Status::Partial);
+        let diagnostic = &section.diagnostics[0];
+        assert_eq!(
+            (&*diagnostic.message.key, diagnostic.path.as_deref()),
+            ("open-too-large", Some("/files/big"))
+        );
+    }
+}
+
+#[test]
+fn a_stopped_scan_says_of_every_file_that_it_was_not_read() {
+    let section = run(&[&STOPS], &evidence(&[("a", 1), ("b", 1)], false), 1, 1 << 20, true);
+    assert_eq!(status(&section, "stops"), Status::Failed);
+    assert!(section.diagnostics.iter().all(|d| d.message.key == "stopped-before" && d.incomplete));
+}
+
+#[test]
+fn companions_meet_their_file_in_whatever_order_they_come() {
+    let files: Vec<(String, usize)> =
+        (1..10).flat_map(|n| [(format!("f{n}"), n), (format!("f{n}-more"), n * 100)]).collect();
+    let files: Vec<(&str, usize)> = files.iter().map(|(name, size)| (name.as_str(), *size)).collect();
+    for one_pass in [false, true] {
+        for threads in [1, 2, 8] {
+            let folder = tempfile::tempdir().expect("makes a folder");
+            let records = Folder::create(folder.path()).expect("makes folders");
+            let library = Library::default();
+            let (case, stop) = (Case::default(), AtomicBool::new(false));
+            let options = Options {
+                library: &library,
+                case: &case,
+                threads,
+                memory: 5_000,
+                records: Some(&records),
+                stop: &stop,
+                progress: &|_, _| {},
+            };
+            scan_for(&[&GOOD], &evidence(&files, one_pass), &"e".into(), &options).expect("runs");
+            let text = std::fs::read_to_string(folder.path().join("records/good.jsonl")).expect("is read");
+            let names: Vec<_> = text.lines().filter(|l| l.contains("\"name\"")).collect();
+            for n in 1..10 {
+                assert!(
+                    names.iter().any(|l| l.contains(&format!("\"{n} {}\"", n * 100))),
+                    "{n} {one_pass} {threads}"
+                );
+            }
+        }
+    }
+}
