@@ -5,11 +5,10 @@
     reason = "a listed writer: makes the temporary folder of the demonstration"
 )]
 
-use super::{Error, scan};
+use super::{Error, scan, tell};
 use hoofprint::catalogue::Catalogue;
 use hoofprint::practice::{self, Scenario, Shape};
 use hoofprint::sentence::Sentence;
-use std::io::Write as _;
 use std::process::ExitCode;
 
 /// Makes the phone, scans it, and says what is what. Findings are what it is for: code 0.
@@ -25,8 +24,8 @@ pub fn run(quiet: bool, catalogue: &Catalogue) -> Result<ExitCode, Error> {
     };
     let made = phone.make(&folder.join("phone"))?;
     let intro = Sentence::new("demo-intro").with("path", made.to_string_lossy());
-    writeln!(anstream::stdout(), "{}", catalogue.say(&intro))?;
+    tell(catalogue, &intro)?;
     scan::run(&scan::plain(made, folder.join("report")), quiet, catalogue)?;
-    writeln!(anstream::stdout(), "\n{}", catalogue.text("demo-end"))?;
+    tell(catalogue, &Sentence::new("demo-end"))?;
     Ok(ExitCode::SUCCESS)
 }

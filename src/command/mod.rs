@@ -49,6 +49,15 @@ impl From<anyhow::Error> for Error {
     }
 }
 
+/// Says a sentence. Where nobody listens any longer (`| head`), that is no error.
+pub fn tell(catalogue: &Catalogue, sentence: &Sentence) -> std::io::Result<()> {
+    use std::io::Write as _;
+    match writeln!(anstream::stdout(), "{}", catalogue.say(sentence)) {
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        result => result,
+    }
+}
+
 /// Reads the command line. What clap itself says of a mistake ends the program with code 2.
 pub fn parse() -> (Cli, Catalogue) {
     let given: Vec<String> = std::env::args().collect();

@@ -1,11 +1,10 @@
 //! `hoofprint practice`: makes a phone to practise on.
 
-use super::Error;
+use super::{Error, tell};
 use crate::cli::{self, Practice};
 use hoofprint::catalogue::Catalogue;
 use hoofprint::practice;
 use hoofprint::sentence::Sentence;
-use std::io::Write as _;
 use std::process::ExitCode;
 
 /// Makes the phone and says where it lies.
@@ -37,7 +36,7 @@ pub fn run(args: &Practice, quiet: bool, catalogue: &Catalogue) -> Result<ExitCo
         let sentence = Sentence::new("practice-made")
             .with("path", made.to_string_lossy())
             .with("truth", args.folder.join("truth.json").to_string_lossy());
-        writeln!(anstream::stdout(), "{}", catalogue.say(&sentence))?;
+        tell(catalogue, &sentence)?;
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -76,7 +76,7 @@ fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
     let db = inputs.database()?;
     sink.database(db);
     let mut reader =
-        Reader { handles: handles(db, sink), chats: chats(db, sink), used: FxHashSet::default() };
+        Reader { handles: handles(db, sink), chats: chats(db, sink, &|_| true), used: FxHashSet::default() };
     let scan = db.rows("message", MESSAGE, &mut |rowid, cells| reader.message(rowid, cells, sink));
     let complete = scan.lost.is_empty();
     sink.scanned(scan);

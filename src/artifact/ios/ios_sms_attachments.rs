@@ -91,7 +91,8 @@ fn context(db: &Database, sink: &mut Sink) -> Context {
         });
         sink.scanned(scan);
     }
-    Context { message_of, messages, handles: handles(db, sink), chats: chats(db, sink) }
+    let chats = chats(db, sink, &|message| messages.contains_key(&message));
+    Context { message_of, messages, handles: handles(db, sink), chats }
 }
 
 fn attachment(rowid: i64, cells: &mut Cells<'_>, context: &Context, sink: &mut Sink) {

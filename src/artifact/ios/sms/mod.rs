@@ -62,7 +62,8 @@ pub(super) fn handles(db: &Database, sink: &mut Sink) -> Handles {
     handles
 }
 
-pub(super) fn chats(db: &Database, sink: &mut Sink) -> Chats {
+/// The conversations; of the messages, only which conversation those `of_interest` belong to.
+pub(super) fn chats(db: &Database, sink: &mut Sink, of_interest: &dyn Fn(i64) -> bool) -> Chats {
     let mut all = Chats::default();
     let columns = &["guid", "chat_identifier", "display_name"];
     let scan = db.rows("chat", columns, &mut |rowid, cells| {
@@ -78,13 +79,15 @@ pub(super) fn chats(db: &Database, sink: &mut Sink) -> Chats {
         }
     });
     sink.scanned(scan);
-    messages_of_chats(db, sink, &mut all);
+    messages_of_chats(db, sink, of_interest, &mut all);
     all
 }
 
-fn messages_of_chats(db: &Database, sink: &mut Sink, all: &mut Chats) {
+fn messages_of_chats(db: &Database, sink: &mut Sink, of_interest: &dyn Fn(i64) -> bool, all: &mut Chats) {
     let scan = db.rows("chat_message_join", &["chat_id", "message_id"], &mut |_, cells| {
-        if let (Some(chat), Some(message)) = (cells.integer(), cells.integer()) {
+        if let (Some(chat), Some(message)) = (cells.integer(), cells.integer())
+            && of_interest(message)
+        {
             all.of_message.insert(message, chat);
         }
     });
