@@ -1,5 +1,7 @@
 //! How long a scan takes, and its parts. `cargo bench`.
 
+#![allow(clippy::disallowed_methods, reason = "benchmarks make their own evidence")]
+
 use divan::Bencher;
 use hoofprint::artifact;
 use hoofprint::case::Case;

@@ -47,7 +47,7 @@ pub fn files(case: &Path) -> Vec<(String, Vec<u8>)> {
         let bytes = std::fs::read(entry.path()).expect("is read");
         match path.strip_suffix(".sql") {
             Some(database) => {
-                files.push((database.to_owned(), image(&String::from_utf8(bytes).expect("is text"))))
+                files.push((database.to_owned(), image(&String::from_utf8(bytes).expect("is text"))));
             }
             None => files.push((path, bytes)),
         }
@@ -110,12 +110,11 @@ fn mbfile(fields: &str) -> Vec<u8> {
     let mut file = Dictionary::new();
     let mut objects: Vec<Value> = vec!["$null".into(), Value::Boolean(false)];
     for (key, value) in fields.split(';').filter_map(|f| f.split_once('=')) {
-        let value = match value.parse::<i64>() {
-            Ok(number) => number.into(),
-            Err(_) => {
-                objects.push(value.into());
-                Value::Uid(Uid::new(objects.len() as u64 - 1))
-            }
+        let value = if let Ok(number) = value.parse::<i64>() {
+            number.into()
+        } else {
+            objects.push(value.into());
+            Value::Uid(Uid::new(objects.len() as u64 - 1))
         };
         file.insert(key.to_owned(), value);
     }

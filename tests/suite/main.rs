@@ -1,5 +1,7 @@
 //! Tests of the program as a whole, and of every artifact on its fixtures.
 
+#![allow(clippy::disallowed_methods, reason = "tests make and change their own evidence")]
+
 mod bad_input;
 mod device_tree;
 mod evidence_kept;

@@ -14,10 +14,9 @@ fn library(values: &[(&str, &str)]) -> Library {
 }
 
 fn library_on(platforms: &str, values: &[(&str, &str)]) -> Library {
-    let mut text = format!("id: set\nname: Set\nkind: targeted-spyware\nplatforms: {platforms}\nvalues:\n");
-    for (kind, value) in values {
-        text.push_str(&format!("  - type: {kind}\n    values: [{value:?}]\n"));
-    }
+    let head = format!("id: set\nname: Set\nkind: targeted-spyware\nplatforms: {platforms}\nvalues:");
+    let groups = values.iter().map(|(kind, value)| format!("  - type: {kind}\n    values: [{value:?}]"));
+    let text = std::iter::once(head).chain(groups).collect::<Vec<_>>().join("\n");
     let mut library = Library::default();
     library.add("set.yaml", text.as_bytes(), false);
     assert_eq!(library.rejected, []);
