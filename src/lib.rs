@@ -2,7 +2,7 @@
 //!
 //! The story in ten lines: [`evidence`] opens whatever was taken from the phone and lists
 //! its files in device paths. [`artifact`]s, one file each, read those they know with the
-//! help of [`format`] readers and give [`record`]s. [`detect`] compares every record with
+//! help of [`mod@format`] readers and give [`record`]s. [`detect`] compares every record with
 //! published indicators and hands it to the heuristics. [`scan`] plans the work, runs it on
 //! all cores, and gathers the answers in planned order. [`report`] says in plain words what
 //! was found, what that proves, and how far it could see. [`practice`] makes phones to

@@ -1,7 +1,7 @@
 //! The one place where records meet indicators.
 //!
 //! Every kind of indicator has a table of its own, looked up by a value in its one spelling
-//! ([`super::normal`]); the cost of a record does not depend on the number of indicators.
+//! (`normal.rs`); the cost of a record does not depend on the number of indicators.
 
 use super::indicators::Library;
 use super::normal::{Site, address, path, phone, site};
