@@ -74,6 +74,35 @@ label-does-not-prove = It does not prove:
 label-benign = Harmless reasons:
 during-custody = while the phone was in other hands
 during-asleep = while the owner was asleep
+place-row = table { $table }, row { $row }
+place-row-part = table { $table }, row { $row }, { $part }
+place-key = key { $key }
+place-line = line { $line }
+place-byte = byte { $offset }
+place-whole = the file as a whole
+
+time-backed-up = backed up { $when }
+time-billing-cycle-ends = billing cycle ends { $when }
+time-changed = changed { $when }
+time-created = created { $when }
+time-delivered = delivered { $when }
+time-edited = edited { $when }
+time-expired = expired { $when }
+time-first-used = first used { $when }
+time-last-used = last used { $when }
+time-modified = modified { $when }
+time-played = played { $when }
+time-read = read { $when }
+time-received = received { $when }
+time-recently-deleted = deleted { $when }
+time-recovered = recovered { $when }
+time-reminded = asked again { $when }
+time-sent = sent { $when }
+time-transfer-started = transfer started { $when }
+time-unsent = taken back { $when }
+time-used = used { $when }
+time-written = written { $when }
+
 terminal-source = Indicator of the set { $name }, published by { $publisher }, { $date }
 terminal-more-places = and { $count ->
     [one] one more place, which the report names

@@ -4,7 +4,7 @@
 use super::{Described, Outcome, Report, disarm};
 use crate::detect::{Finding, Severity, Why};
 use crate::evidence::Kind;
-use crate::record::{Device, Record};
+use crate::record::{Device, Locator, Record};
 use crate::scan::{Coverage, Diagnostic, Section, Status};
 use crate::sentence::Sentence;
 use crate::time::{Timestamp, Zone};
@@ -241,7 +241,7 @@ impl Page<'_> {
 
     fn places(&mut self, records: &[std::sync::Arc<Record>]) -> io::Result<()> {
         for record in records.iter().take(MOST_PLACES) {
-            let place = format!("{}, {}", disarm::text(&record.path), record.locator);
+            let place = format!("{}, {}", disarm::text(&record.path), self.say(&place(&record.locator)));
             let times: Vec<_> = record.times.iter().map(|(m, t)| self.time(m, *t)).collect();
             let line = [vec![place], times].concat().join("; ");
             self.paragraph(DIM, "  ", "    ", &line)?;
@@ -259,7 +259,9 @@ impl Page<'_> {
         let during = self.report.case.during(time.instant());
         let words: Vec<_> = during.iter().map(|d| self.text(&format!("during-{d}"))).collect();
         let remark = if words.is_empty() { String::new() } else { format!(" ({})", words.join(", ")) };
-        format!("{} {}{remark}", meaning.replace('_', " "), show(time, self.report))
+        let key = format!("time-{}", meaning.replace('_', "-"));
+        let when = format!("{}{remark}", show(time, self.report));
+        self.say(&Sentence::new(key).with("when", when))
     }
 
     fn not_read(&mut self) -> io::Result<()> {
@@ -394,6 +396,23 @@ const ORDER: &[&str] = &[
 
 fn diagnostics<'a>(report: &'a Report<'_>) -> impl Iterator<Item = &'a Diagnostic> {
     report.parts.iter().flat_map(|(_, section)| &section.diagnostics)
+}
+
+/// Where in a file something stands.
+fn place(locator: &Locator) -> Sentence {
+    match locator {
+        Locator::Row { table, rowid } => {
+            Sentence::new("place-row").with("table", *table).with("row", rowid.to_string())
+        }
+        Locator::RowPart { table, rowid, part } => Sentence::new("place-row-part")
+            .with("table", *table)
+            .with("row", rowid.to_string())
+            .with("part", part),
+        Locator::Key { key } => Sentence::new("place-key").with("key", key),
+        Locator::Line { line } => Sentence::new("place-line").with("line", line.to_string()),
+        Locator::Byte { offset } => Sentence::new("place-byte").with("offset", offset.to_string()),
+        Locator::Whole => Sentence::new("place-whole"),
+    }
 }
 
 /// What is known of a device, in one line.

@@ -157,6 +157,7 @@ fn every_sentence_of_the_catalogue_is_said_somewhere() {
         "finding-",
         "during-",
         "severity-",
+        "time-",
         "coverage-",
         "kind-",
         "threat-",
@@ -169,6 +170,24 @@ fn every_sentence_of_the_catalogue_is_said_somewhere() {
             }
             assert!(named.contains(key) || key == "count-files", "nothing says {key}");
         }
+    }
+}
+
+/// A new meaning of a time needs its words, and is seen in some fixture.
+#[test]
+fn every_meaning_of_a_time_has_words() {
+    let catalogue = Catalogue::of(&[]);
+    let mut meanings = BTreeSet::new();
+    for (_, case) in crate::device_tree::cases() {
+        for line in text(case.join("expected.jsonl")).lines() {
+            let record: serde_json::Value = serde_json::from_str(line).expect("is JSON");
+            let times = record["times"].as_array().into_iter().flatten();
+            meanings.extend(times.filter_map(|t| t[0].as_str().map(|m| m.replace('_', "-"))));
+        }
+    }
+    assert!(meanings.len() > 10);
+    for meaning in meanings {
+        assert!(catalogue.has(&format!("time-{meaning}")), "{meaning}");
     }
 }
 

@@ -107,13 +107,14 @@ impl Reader {
         let direction = direction(cells.integer());
         let service = cells.filled();
         let (payload, summary) = (cells.blob(), cells.blob());
-        let (text, mut links) = words(text, styled, sink);
+        let Words { text, mut links, other } = words(text, styled, sink);
         links.extend(payload.map(preview_links).unwrap_or_default());
         let summary = summary.and_then(|bytes| plists::parse(bytes).ok());
         let sent = if direction == Some(Direction::Outgoing) { "sent" } else { "received" };
         let (times, [edited, retracted]) = self.times(rowid, sent, cells);
         let chat = self.chats.of(rowid);
         let mut detail = details(cells);
+        detail.add("styled_text", DetailKind::Text, other);
         detail.plain("chat_name", chat.and_then(|c| c.name.clone()));
         detail.plain("participants", chat.map(|c| c.participants).filter(|n| *n > 1));
         self.used.extend(handle);
@@ -200,24 +201,35 @@ impl Reader {
     }
 }
 
-/// The text of a message, and the links that are in its styled form only.
-fn words(text: Option<String>, styled: Option<&[u8]>, sink: &mut Sink) -> (Option<String>, Vec<String>) {
-    let Some(styled) = styled.filter(|b| !b.is_empty()) else { return (text, Vec::new()) };
+/// What a message says.
+#[derive(Default)]
+struct Words {
+    /// The text as a person reads it.
+    text: Option<String>,
+    /// Links that are in the styled form only.
+    links: Vec<String>,
+    /// The text of the styled form, where it is another one.
+    other: Option<String>,
+}
+
+fn words(text: Option<String>, styled: Option<&[u8]>, sink: &mut Sink) -> Words {
+    let Some(styled) = styled.filter(|b| !b.is_empty()) else { return Words { text, ..Words::default() } };
     match typedstream::attributed_text(styled) {
         Ok(read) => {
             if read.damaged {
                 sink.lost(Sentence::new("message-body-cut"));
             }
+            let other = text.as_ref().filter(|t| **t != read.text).map(|_| read.text.clone());
             let text = text.or(Some(read.text).filter(|t| !t.is_empty()));
             let in_text = |link: &String| text.as_deref().is_some_and(|t| t.contains(&**link));
             let links =
                 read.others.into_iter().filter(|s| s.contains("://")).filter(|l| !in_text(l)).collect();
-            (text, links)
+            Words { text, links, other }
         }
-        Err(typedstream::Error::NoText) => (text, Vec::new()),
+        Err(typedstream::Error::NoText) => Words { text, ..Words::default() },
         Err(error) => {
             sink.lost(Sentence::new("message-body-damaged").with("reason", error.to_string()));
-            (text, Vec::new())
+            Words { text, ..Words::default() }
         }
     }
 }
@@ -269,7 +281,7 @@ fn earlier_wordings(rowid: i64, message: &Message, summary: &Value, sink: &mut S
         let wordings = wordings.as_array().map(Vec::as_slice).unwrap_or_default();
         for (n, wording) in wordings.iter().enumerate().take(wordings.len().saturating_sub(1).min(64)) {
             let Some(wording) = wording.as_dictionary() else { continue };
-            let (text, links) = words(None, wording.get("t").and_then(Value::as_data), sink);
+            let Words { text, links, .. } = words(None, wording.get("t").and_then(Value::as_data), sink);
             let when = wording.get("d").and_then(|d| d.as_real().or(d.as_signed_integer().map(to_real)));
             let part = format!("wording {} of part {part}", n + 1);
             let event = Message { text, links, states: vec!["edited"], ..message.clone() };
@@ -290,7 +302,7 @@ fn recoverable_parts(db: &Database, sink: &mut Sink) {
     let scan = db.rows("recoverable_message_part", columns, &mut |rowid, cells| {
         let mut detail = Details::new();
         detail.plain("message_id", cells.integer());
-        let (text, links) = words(None, cells.blob(), sink);
+        let Words { text, links, .. } = words(None, cells.blob(), sink);
         let deleted = cells.integer().and_then(Timestamp::cocoa_auto);
         detail.plain("part_index", cells.integer());
         let event = Message { text, links, states: vec!["recently_deleted"], ..Message::default() };
