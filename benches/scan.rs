@@ -32,10 +32,11 @@ fn phone(messages: u32, files: u32, password: bool) -> (tempfile::TempDir, std::
 
 fn open(place: &Path) -> Evidence {
     let (known_paths, interest) = (artifact::known_paths(), artifact::interest());
+    let known: Vec<&str> = known_paths.iter().map(String::as_str).collect();
     let mut password = |_: &Path| Some(Zeroizing::new(PASSWORD.to_owned()));
     let mut options = evidence::Options {
         memory: 1 << 30,
-        known_paths: &known_paths,
+        known_paths: &known,
         interest: &interest,
         password: &mut password,
     };

@@ -30,6 +30,15 @@ impl Details {
         self.plain(name, value.filter(|n| *n != 0));
     }
 
+    /// Adds a web address if it is one, otherwise what says something as it is.
+    pub fn link(&mut self, name: &'static str, value: Option<String>) {
+        let kind = match &value {
+            Some(v) if v.contains("://") => DetailKind::Url,
+            _ => DetailKind::Plain,
+        };
+        self.add(name, kind, value);
+    }
+
     /// Adds an account name: an e-mail address if it has an `@`, otherwise a telephone number.
     pub fn address(&mut self, name: &'static str, value: Option<String>) {
         let kind = match &value {

@@ -94,6 +94,12 @@ impl Inputs {
         self.companions.iter().find(wanted).map(|c| &c.content)
     }
 
+    /// The companion of this name in the folder of the main file.
+    #[must_use]
+    pub fn beside(&self, name: &str) -> Option<&Input> {
+        self.companions.iter().find(|c| c.path.rsplit('/').next() == Some(name))
+    }
+
     /// The main file as a database, with its write-ahead log or journal applied.
     /// Opened once for all artifacts that read the same file.
     ///
@@ -123,14 +129,29 @@ pub fn all() -> Vec<&'static Artifact> {
     ios::ALL.to_vec()
 }
 
-/// The paths that artifacts name without a wildcard: a backup can be asked for them by name.
+/// The paths that artifacts name without a wildcard, and those of their companions: a backup
+/// can be asked for them by name.
 #[must_use]
-pub fn known_paths() -> Vec<&'static str> {
-    let paths = all().into_iter().flat_map(|a| a.paths).copied();
-    let mut paths: Vec<_> = paths.filter(|p| !p.contains(['*', '?', '[', '{'])).collect();
+pub fn known_paths() -> Vec<String> {
+    let mut paths = Vec::new();
+    for artifact in all() {
+        for path in artifact.paths.iter().filter(|p| !p.contains(['*', '?', '[', '{'])) {
+            paths.push((*path).to_owned());
+            paths.extend(artifact.companions.iter().map(|name| companion_path(path, name)));
+        }
+    }
     paths.sort_unstable();
     paths.dedup();
     paths
+}
+
+/// Where a companion of a file lies.
+#[must_use]
+pub fn companion_path(main: &str, name: &str) -> String {
+    match main.rfind('/') {
+        Some(slash) if !name.starts_with('-') => format!("{}{name}", &main[..=slash]),
+        _ => format!("{main}{name}"),
+    }
 }
 
 /// Whether a file of this name is likely to be read: in a dump by the last part of its path,
@@ -138,12 +159,8 @@ pub fn known_paths() -> Vec<&'static str> {
 pub fn interest() -> impl Fn(&str) -> bool {
     let mut names: FxHashSet<String> = OF_EVERY_EVIDENCE.iter().map(|n| (*n).to_owned()).collect();
     for path in known_paths() {
-        for suffix in ["", "-wal", "-journal"] {
-            let path = format!("{path}{suffix}");
-            let blobs = itunes::backup_names(&path).into_iter().map(|(d, r)| itunes::file_id(&d, &r));
-            names.extend(blobs);
-            names.extend(path.rsplit('/').next().map(str::to_owned));
-        }
+        names.extend(itunes::backup_names(&path).into_iter().map(|(d, r)| itunes::file_id(&d, &r)));
+        names.extend(path.rsplit('/').next().map(str::to_owned));
     }
     move |name| names.contains(name)
 }

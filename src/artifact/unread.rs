@@ -23,15 +23,11 @@ pub const ALL: &[Unread] = &[
     unread("ios_app_privacy_report", "App Privacy Report", &["**/App_Privacy_Report_v4_*.ndjson"]),
     unread("ios_biome", "Biome streams (sensor use, presence)", &["**/Biome/streams/**"]),
     unread("ios_cache", "Web caches of applications", &["**/Cache.db"]),
-    unread("ios_calendar", "Calendar", &["/private/var/mobile/Library/Calendar/Calendar.sqlitedb"]),
-    unread("ios_calls", "Calls", &["/private/var/mobile/Library/CallHistoryDB/CallHistory.storedata"]),
     unread(
         "ios_chrome_history",
         "Chrome history",
         &["**/Library/Application Support/Google/Chrome/Default/{History,Favicons}"],
     ),
-    unread("ios_configuration_profiles", "Configuration profiles", &["**/Library/ConfigurationProfiles/*"]),
-    unread("ios_contacts", "Contacts", &["/private/var/mobile/Library/AddressBook/AddressBook.sqlitedb"]),
     unread("ios_cookies", "Cookies", &["**/Library/Cookies/Cookies.binarycookies"]),
     unread("ios_crash_logs", "Crash logs", &["**/Library/Logs/CrashReporter/**/*.ips"]),
     unread(
@@ -40,28 +36,12 @@ pub const ALL: &[Unread] = &[
         &["**/profile.profile/browser.db", "**/profile.profile/places.db"],
     ),
     unread(
-        "ios_global_preferences",
-        "Global preferences (Lockdown Mode)",
-        &["/private/var/mobile/Library/Preferences/.GlobalPreferences.plist"],
-    ),
-    unread(
-        "ios_id_status_cache",
-        "Apple account look-ups",
-        &["**/com.apple.identityservices.idstatuscache.plist", "**/IdentityServices/idstatuscache.plist"],
-    ),
-    unread(
         "ios_installation_log",
         "Installation log",
         &["**/Logs/MobileInstallation/mobile_installation.log*"],
     ),
-    unread("ios_interactions", "Interactions", &["**/Library/CoreDuet/People/interactionC.db"]),
     unread("ios_keychain_analytics", "Keychain analytics", &["/private/var/Keychains/Analytics/*.db"]),
     unread("ios_knowledge", "Usage knowledge (knowledgeC)", &["**/CoreDuet/Knowledge/knowledgeC.db"]),
-    unread(
-        "ios_location_clients",
-        "Programs that used the location",
-        &["**/Library/Caches/locationd/clients.plist"],
-    ),
     unread("ios_lockdown_log", "Pairing log", &["**/Library/Logs/lockdownd.log"]),
     unread(
         "ios_mobile_backup",
@@ -69,11 +49,6 @@ pub const ALL: &[Unread] = &[
         &["**/Library/Preferences/com.apple.MobileBackup.plist"],
     ),
     unread("ios_net_usage", "Network use of each program", &["/private/var/networkd/**/netusage.sqlite"]),
-    unread(
-        "ios_os_analytics",
-        "Daily analytics",
-        &["**/Library/Preferences/com.apple.osanalytics.addaily.plist"],
-    ),
     unread("ios_power_log", "Power log", &["**/BatteryLife/**/*.PLSQL*"]),
     unread(
         "ios_safari_browser_state",
@@ -85,7 +60,6 @@ pub const ALL: &[Unread] = &[
     ),
     unread("ios_safari_downloads", "Safari downloads", &["**/Library/Safari/Downloads/Downloads.plist"]),
     unread("ios_safari_favicon", "Safari icons", &["**/Favicons/Favicons.db"]),
-    unread("ios_safari_history", "Safari history", &["**/Library/Safari/**/History.db"]),
     unread("ios_shortcuts", "Shortcuts", &["/private/var/mobile/Library/Shortcuts/Shortcuts.sqlite"]),
     unread("ios_shutdown_log", "Shutdown log", &["/private/var/db/diagnostics/shutdown*.log"]),
     unread(
@@ -99,6 +73,7 @@ pub const ALL: &[Unread] = &[
         "Sites known to web views",
         &["**/observations.db", "**/full_browsing_session_resourceLog.plist"],
     ),
-    unread("ios_whatsapp", "WhatsApp", &["**/*net.whatsapp.WhatsApp*/{ChatStorage,ContactsV2,LID}.sqlite"]),
+    unread("ios_whatsapp_contacts", "WhatsApp contacts", &["**/*net.whatsapp.WhatsApp*/ContactsV2.sqlite"]),
+    unread("ios_whatsapp_calls", "WhatsApp calls", &["**/*net.whatsapp.WhatsApp*/CallHistory.sqlite"]),
     unread("ios_wifi_networks", "Known Wi-Fi networks", &["**/com.apple.wifi.known-networks.plist"]),
 ];

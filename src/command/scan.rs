@@ -127,11 +127,12 @@ fn begin(output: &Path, args: &Scan) -> Result<Unfinished, Error> {
 fn open_all(args: &Scan, memory: u64, catalogue: &Catalogue) -> Result<Vec<Evidence>, Error> {
     let file = args.password_file.as_deref().map(password_of_file).transpose()?;
     let known_paths = artifact::known_paths();
+    let known: Vec<&str> = known_paths.iter().map(String::as_str).collect();
     let interest = artifact::interest();
     let mut password =
         |path: &Path| file.clone().or_else(password_of_environment).or_else(|| ask(path, catalogue));
     let mut options =
-        evidence::Options { memory, known_paths: &known_paths, interest: &interest, password: &mut password };
+        evidence::Options { memory, known_paths: &known, interest: &interest, password: &mut password };
     let mut all = Vec::new();
     for path in &args.paths {
         all.extend(evidence::open(path, &mut options).map_err(|error| error.sentence(path))?);

@@ -6,6 +6,7 @@
 
 use super::bplist::{Bplist, Object};
 use crate::sentence::Sentence;
+use crate::time::Timestamp;
 use plist::Value;
 
 /// Values that a list may unfold to. The largest list of a real backup has some hundred thousand.
@@ -37,6 +38,72 @@ pub fn parse(bytes: &[u8]) -> Result<Value, Sentence> {
 #[must_use]
 pub fn text(value: &Value, key: &str) -> Option<String> {
     value.as_dictionary()?.get(key)?.as_string().map(str::to_owned).filter(|t| !t.is_empty())
+}
+
+/// The time under a key of a dictionary: a date, or a number of seconds since 2001.
+#[must_use]
+pub fn date(value: &Value, key: &str) -> Option<Timestamp> {
+    instant(value.as_dictionary()?.get(key)?)
+}
+
+/// A date, or a number of seconds since 2001.
+#[must_use]
+pub fn instant(value: &Value) -> Option<Timestamp> {
+    if let Some(date) = value.as_date() {
+        return jiff::Timestamp::try_from(std::time::SystemTime::from(date))
+            .ok()
+            .map(Timestamp::from_instant);
+    }
+    Timestamp::cocoa_seconds(number(value)?)
+}
+
+/// A number, whichever way the list holds it.
+#[must_use]
+pub fn number(value: &Value) -> Option<f64> {
+    #[expect(clippy::cast_precision_loss, reason = "counts and times fit in 53 bits")]
+    value.as_real().or_else(|| value.as_signed_integer().map(|n| n as f64))
+}
+
+/// The words of a simple value: a text, number, flag or date. Nothing for lists and bytes.
+#[must_use]
+pub fn words(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()).filter(|t| !t.is_empty()),
+        Value::Boolean(flag) => Some(flag.to_string()),
+        Value::Integer(number) => Some(number.to_string()),
+        Value::Real(number) => Some(number.to_string()),
+        Value::Date(_) => instant(value).map(Timestamp::to_rfc3339),
+        _ => None,
+    }
+}
+
+/// Every simple value of a list, with the keys that lead to it (`PayloadContent/0/HostName`).
+pub fn each_value(value: &Value, each: &mut dyn FnMut(&str, &str)) {
+    walk(value, &mut String::new(), each);
+}
+
+/// The depth is that of the list, which [`parse`] bounds.
+fn walk(value: &Value, path: &mut String, each: &mut dyn FnMut(&str, &str)) {
+    let mut below = |key: &str, value: &Value, path: &mut String| {
+        let length = path.len();
+        if length > 0 {
+            path.push('/');
+        }
+        path.push_str(key);
+        walk(value, path, each);
+        path.truncate(length);
+    };
+    match value {
+        Value::Dictionary(entries) => entries.iter().for_each(|(key, value)| below(key, value, path)),
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(n, item)| below(&n.to_string(), item, path));
+        }
+        simple => {
+            if let Some(words) = words(simple) {
+                each(path, &words);
+            }
+        }
+    }
 }
 
 /// How deep the tags of an XML list nest.

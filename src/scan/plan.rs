@@ -1,6 +1,6 @@
 //! Which files are read by which artifacts, in the order of their device paths.
 
-use crate::artifact::Artifact;
+use crate::artifact::{Artifact, companion_path};
 use crate::evidence::Entry;
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 
@@ -24,19 +24,12 @@ pub(super) fn plan(entries: &[Entry], artifacts: &[&'static Artifact]) -> Vec<Jo
         mine.dedup_by_key(|a| a.id);
         let names = mine.iter().flat_map(|a| a.companions);
         let mut companions: Vec<usize> =
-            names.filter_map(|c| crate::evidence::find(entries, &companion(&entry.path, c))).collect();
+            names.filter_map(|c| crate::evidence::find(entries, &companion_path(&entry.path, c))).collect();
         companions.sort_unstable();
         companions.dedup();
         jobs.push(Job { entry: index, artifacts: mine, companions });
     }
     jobs
-}
-
-fn companion(main: &str, name: &str) -> String {
-    match main.rfind('/') {
-        Some(slash) if !name.starts_with('-') => format!("{}{name}", &main[..=slash]),
-        _ => format!("{main}{name}"),
-    }
 }
 
 /// One set of all globs, and which list each of them came from.

@@ -104,7 +104,8 @@ fn comparable(place: &Path, more: &[&str]) -> Vec<(String, Vec<Value>)> {
     };
     let all = records(place, more).into_iter();
     // The list of files and the identity are of the backup, not of the phone.
-    let of_the_phone = all.filter(|(name, _)| name != "ios_manifest" && name != "ios_device");
+    let of_the_backup = ["ios_apps", "ios_device", "ios_manifest"];
+    let of_the_phone = all.filter(|(name, _)| !of_the_backup.contains(&name.as_str()));
     of_the_phone.map(|(name, list)| (name, list.into_iter().map(strip).collect())).collect()
 }
 
@@ -120,8 +121,9 @@ fn every_container_and_layout_gives_equal_records() {
     let password = ["--password-file", arg(&secret)];
     let expected = comparable(&backup, &[]);
     assert!(expected.iter().map(|(_, list)| list.len()).sum::<usize>() > 400);
-    assert_eq!(comparable(&dump, &[]), expected, "file system");
-    assert_eq!(comparable(&locked, &password), expected, "encrypted");
+    // The records themselves would fill the screen.
+    assert!(comparable(&dump, &[]) == expected, "file system");
+    assert!(comparable(&locked, &password) == expected, "encrypted");
     for (name, source, more) in
         [("backup", &backup, &[][..]), ("dump", &dump, &[]), ("locked", &locked, &password)]
     {
@@ -131,10 +133,9 @@ fn every_container_and_layout_gives_equal_records() {
         tar(source, File::create(&tarred).expect("is made"));
         tar(source, GzEncoder::new(File::create(&gzipped).expect("is made"), Compression::fast()));
         for archive in [zipped, tarred, gzipped] {
-            assert_eq!(comparable(&archive, more), expected, "{}", archive.display());
-            assert_eq!(
-                comparable(&archive, &[more, &["--threads", "1"]].concat()),
-                expected,
+            assert!(comparable(&archive, more) == expected, "{}", archive.display());
+            assert!(
+                comparable(&archive, &[more, &["--threads", "1"]].concat()) == expected,
                 "{}",
                 archive.display()
             );

@@ -6,9 +6,8 @@
 
 use crate::artifact::detail::Details;
 use crate::artifact::{Artifact, Failure, Inputs, Sink};
-use crate::format::plist::text;
+use crate::format::plist::{date, text};
 use crate::record::{Backup, Detail, DetailKind, Device, Locator, Platform};
-use crate::time::Timestamp;
 use plist::Value;
 
 /// See the module.
@@ -59,11 +58,6 @@ fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
         _ => data_ark(&list, sink),
     }
     Ok(())
-}
-
-fn date(list: &Value, key: &str) -> Option<Timestamp> {
-    let date = list.as_dictionary()?.get(key)?.as_date()?;
-    jiff::Timestamp::try_from(std::time::SystemTime::from(date)).ok().map(Timestamp::from_instant)
 }
 
 fn flag(list: &Value, key: &str) -> Option<bool> {

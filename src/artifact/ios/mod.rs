@@ -1,23 +1,51 @@
 //! Artifacts of iPhones and iPads, one file each. The list is written by a test.
 
 // generated: the files of this folder, in order of name
+mod ios_apps;
+mod ios_calendar;
+mod ios_calls;
+mod ios_configuration_profiles;
+mod ios_contacts;
 mod ios_data_usage;
 mod ios_device;
+mod ios_global_preferences;
+mod ios_id_status_cache;
+mod ios_interactions;
+mod ios_location_clients;
 mod ios_manifest;
+mod ios_os_analytics;
+mod ios_profile_events;
+mod ios_safari_history;
 mod ios_sms;
 mod ios_sms_attachments;
 mod ios_tcc;
+mod ios_whatsapp;
+mod ios_whatsapp_lid;
 mod sms;
 
 use super::Artifact;
 
 /// All of them, in order of id.
 pub const ALL: &[&Artifact] = &[
+    &ios_apps::ARTIFACT,
+    &ios_calendar::ARTIFACT,
+    &ios_calls::ARTIFACT,
+    &ios_configuration_profiles::ARTIFACT,
+    &ios_contacts::ARTIFACT,
     &ios_data_usage::ARTIFACT,
     &ios_device::ARTIFACT,
+    &ios_global_preferences::ARTIFACT,
+    &ios_id_status_cache::ARTIFACT,
+    &ios_interactions::ARTIFACT,
+    &ios_location_clients::ARTIFACT,
     &ios_manifest::ARTIFACT,
+    &ios_os_analytics::ARTIFACT,
+    &ios_profile_events::ARTIFACT,
+    &ios_safari_history::ARTIFACT,
     &ios_sms::ARTIFACT,
     &ios_sms_attachments::ARTIFACT,
     &ios_tcc::ARTIFACT,
+    &ios_whatsapp::ARTIFACT,
+    &ios_whatsapp_lid::ARTIFACT,
 ];
 // end of generated

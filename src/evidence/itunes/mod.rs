@@ -212,15 +212,14 @@ impl Itunes {
             found.push((row.entry(), Place::File { blob, row: row.rowid }));
             listed.insert(row.id);
         }
-        for path in known_paths.iter().flat_map(|path| ["", "-wal", "-journal"].map(|s| format!("{path}{s}")))
-        {
-            for (domain, relative) in domains::backup_names(&path) {
+        for &path in known_paths {
+            for (domain, relative) in domains::backup_names(path) {
                 let id = file_id(&domain, &relative);
                 let Some(blob) = self.blob(folder, &id).filter(|_| !listed.contains(&id)) else { continue };
                 let message = Sentence::new("file-not-in-manifest");
-                self.note(Some(path.clone()), message, self.encrypted);
+                self.note(Some(path.to_owned()), message, self.encrypted);
                 let origin = Some(format!("{}/{id}", &id[..2]).into());
-                let entry = Entry { path: path.as_str().into(), kind: EntryKind::File, size: None, origin };
+                let entry = Entry { path: path.into(), kind: EntryKind::File, size: None, origin };
                 found.push((entry, Place::Orphan(blob)));
             }
         }
