@@ -18,6 +18,7 @@ const LANGUAGES: &[(&str, &[&str])] = &[(
         include_str!("../locales/en/evidence.ftl"),
         include_str!("../locales/en/findings.ftl"),
         include_str!("../locales/en/generated.ftl"),
+        include_str!("../locales/en/html.ftl"),
         include_str!("../locales/en/indicators.ftl"),
         include_str!("../locales/en/reading.ftl"),
         include_str!("../locales/en/report.ftl"),

@@ -5,7 +5,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "a listed writer: writes the report")]
 
-use super::{Report, json};
+use super::{Report, html, json};
 use crate::record::Record;
 use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions};
@@ -42,7 +42,7 @@ pub struct Unfinished {
 }
 
 /// Names that a report consists of; nothing else is ever replaced.
-const OURS: &[&str] = &["report.json", "records", "timeline.csv"];
+const OURS: &[&str] = &["report.html", "report.json", "records", "timeline.csv"];
 
 /// Prepares a place for a report.
 ///
@@ -111,6 +111,7 @@ impl Unfinished {
         serde_json::to_writer_pretty(&mut out, &json::report(report))?;
         out.write_all(b"\n")?;
         out.flush()?;
+        create(&self.working.join("report.html"))?.write_all(html::page(report).as_bytes())?;
         if self.replace {
             fs::remove_dir_all(&self.target)?;
         }

@@ -2,10 +2,12 @@
 
 pub mod disarm;
 pub mod folder;
+pub mod html;
 pub mod json;
 pub mod records;
 pub mod terminal;
 pub mod timeline;
+mod words;
 
 use crate::case::Case;
 use crate::catalogue::Catalogue;

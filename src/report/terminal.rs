@@ -1,13 +1,12 @@
 //! What the person in front of the screen reads, in plain sentences and in the order in which
 //! they need it: what was found, what that means, what could not be read, what to do.
 
-use super::{Described, Outcome, Report, disarm};
+use super::{Outcome, Report, disarm, words};
 use crate::detect::{Finding, Severity, Why};
-use crate::evidence::Kind;
-use crate::record::{Device, Locator, Record};
-use crate::scan::{Coverage, Diagnostic, Section, Status};
+use crate::record::Record;
+use crate::scan::{Diagnostic, Status};
 use crate::sentence::Sentence;
-use crate::time::{Timestamp, Zone};
+use crate::time::Timestamp;
 use anstyle::{AnsiColor, Style};
 use std::collections::BTreeSet;
 use std::io::{self, Write};
@@ -107,14 +106,14 @@ impl Page<'_> {
         self.heading("terminal-read")?;
         let report = self.report;
         for (described, section) in &report.parts {
-            let device = device(&section.device);
+            let device = words::device(&section.device);
             let device = if device.is_empty() { self.text("terminal-device-unknown") } else { device };
             self.plain(&device)?;
-            let line = self.say(&describe(described, section, report));
+            let line = self.say(&words::describe(described, section, report));
             self.plain(&line)?;
             self.paragraph(DIM, "  ", "  ", &described.path.to_string_lossy())?;
             for row in section.coverage.iter().filter(|c| c.files > 0 && c.status != Status::NotRead) {
-                let line = self.say(&coverage(row, report));
+                let line = self.say(&words::coverage(row, report));
                 self.item(&line)?;
             }
         }
@@ -158,12 +157,11 @@ impl Page<'_> {
     fn outcome(&mut self, outcome: &Outcome) -> io::Result<()> {
         let grave = self.report.findings().filter(|f| f.severity >= Severity::Medium).count();
         let low = self.report.findings().count() - grave;
-        let critical = self.report.findings().any(|f| f.severity == Severity::Critical);
-        let (key, color) = match (outcome.findings, outcome.complete) {
-            (true, _) if critical => ("outcome-critical", AnsiColor::Red),
-            (true, _) => ("outcome-findings", AnsiColor::Red),
-            (false, true) => ("outcome-nothing", AnsiColor::Green),
-            (false, false) => ("outcome-nothing-incomplete", AnsiColor::Yellow),
+        let key = words::outcome(self.report, outcome);
+        let color = match (outcome.findings, outcome.complete) {
+            (true, _) => AnsiColor::Red,
+            (false, true) => AnsiColor::Green,
+            (false, false) => AnsiColor::Yellow,
         };
         let line = self.say(&Sentence::new(key).count("count", grave as u64));
         writeln!(self.out)?;
@@ -203,13 +201,12 @@ impl Page<'_> {
     }
 
     fn finding(&mut self, finding: &Finding, explain: bool) -> io::Result<()> {
-        let (key, color) = match finding.severity {
-            Severity::Critical => ("severity-critical", AnsiColor::Red),
-            Severity::High => ("severity-high", AnsiColor::Red),
-            Severity::Medium => ("severity-medium", AnsiColor::Yellow),
-            Severity::Low => ("severity-low", AnsiColor::Cyan),
+        let color = match finding.severity {
+            Severity::Critical | Severity::High => AnsiColor::Red,
+            Severity::Medium => AnsiColor::Yellow,
+            Severity::Low => AnsiColor::Cyan,
         };
-        let (label, title) = (self.text(key), self.say(&finding.title));
+        let (label, title) = (self.text(words::severity(finding.severity)), self.say(&finding.title));
         writeln!(self.out)?;
         self.paragraph(BOLD.fg_color(Some(color.into())), "", "  ", &format!("{label}  {title}"))?;
         let explanation = self.say(&finding.explanation);
@@ -241,7 +238,8 @@ impl Page<'_> {
 
     fn places(&mut self, records: &[std::sync::Arc<Record>]) -> io::Result<()> {
         for record in records.iter().take(MOST_PLACES) {
-            let place = format!("{}, {}", disarm::text(&record.path), self.say(&place(&record.locator)));
+            let place =
+                format!("{}, {}", disarm::text(&record.path), self.say(&words::place(&record.locator)));
             let times: Vec<_> = record.times.iter().map(|(m, t)| self.time(m, *t)).collect();
             let line = [vec![place], times].concat().join("; ");
             self.paragraph(DIM, "  ", "    ", &line)?;
@@ -256,18 +254,13 @@ impl Page<'_> {
 
     /// A time in the owner's zone, with its meaning and what the owner told of that hour.
     fn time(&self, meaning: &str, time: Timestamp) -> String {
-        let during = self.report.case.during(time.instant());
-        let words: Vec<_> = during.iter().map(|d| self.text(&format!("during-{d}"))).collect();
-        let remark = if words.is_empty() { String::new() } else { format!(" ({})", words.join(", ")) };
-        let key = format!("time-{}", meaning.replace('_', "-"));
-        let when = format!("{}{remark}", show(time, self.report));
-        self.say(&Sentence::new(key).with("when", when))
+        self.say(&words::time(meaning, time, self.report))
     }
 
     fn not_read(&mut self) -> io::Result<()> {
         let report = self.report;
-        let lost: Vec<&Diagnostic> = diagnostics(report).filter(|d| d.incomplete).collect();
-        let odd: Vec<&Diagnostic> = diagnostics(report).filter(|d| !d.incomplete).collect();
+        let lost: Vec<&Diagnostic> = words::diagnostics(report).filter(|d| d.incomplete).collect();
+        let odd: Vec<&Diagnostic> = words::diagnostics(report).filter(|d| !d.incomplete).collect();
         for (heading, list) in [("terminal-not-read", lost), ("terminal-odd", odd)] {
             if list.is_empty() {
                 continue;
@@ -332,8 +325,7 @@ impl Page<'_> {
     }
 
     fn limits_of_backup(&mut self) -> io::Result<()> {
-        let plain = |d: &Described| d.kind == Kind::ItunesBackup && !d.encrypted;
-        if !self.report.parts.iter().any(|(d, _)| plain(d)) {
+        if !words::is_plain_backup(self.report) {
             return Ok(());
         }
         self.heading("terminal-unencrypted")?;
@@ -348,20 +340,7 @@ impl Page<'_> {
 
     fn next_steps(&mut self, outcome: &Outcome) -> io::Result<()> {
         self.heading("terminal-next")?;
-        let grave = self.report.findings().filter(|f| f.severity >= Severity::Medium);
-        let mut steps: Vec<Sentence> = Vec::new();
-        for step in grave.flat_map(|f| &f.next_steps) {
-            if !steps.contains(step) {
-                steps.push(step.clone());
-            }
-        }
-        if steps.is_empty() {
-            let incomplete = (!outcome.complete).then_some("next-again");
-            let keys =
-                incomplete.into_iter().chain(["next-keep-updated", "next-lockdown", "next-ask-if-worried"]);
-            steps.extend(keys.map(Sentence::new));
-        }
-        steps.sort_by_key(|s| ORDER.iter().position(|key| *key == s.key));
+        let steps = words::next_steps(self.report, outcome);
         for (n, step) in steps.iter().enumerate() {
             let line = self.say(step);
             self.paragraph(Style::new(), &format!("  {}. ", n + 1), "     ", &line)?;
@@ -381,88 +360,5 @@ impl Page<'_> {
         writeln!(self.out, "  {}", path.display())?;
         let line = self.text("terminal-delete");
         self.plain(&line)
-    }
-}
-
-/// Safety of the person comes first, then that of the traces, then help.
-const ORDER: &[&str] = &[
-    "next-stalkerware-safety",
-    "next-other-device",
-    "next-do-not-open",
-    "next-keep-evidence",
-    "next-do-not-wipe",
-    "next-ask-for-help",
-];
-
-fn diagnostics<'a>(report: &'a Report<'_>) -> impl Iterator<Item = &'a Diagnostic> {
-    report.parts.iter().flat_map(|(_, section)| &section.diagnostics)
-}
-
-/// Where in a file something stands.
-fn place(locator: &Locator) -> Sentence {
-    match locator {
-        Locator::Row { table, rowid } => {
-            Sentence::new("place-row").with("table", *table).with("row", rowid.to_string())
-        }
-        Locator::RowPart { table, rowid, part } => Sentence::new("place-row-part")
-            .with("table", *table)
-            .with("row", rowid.to_string())
-            .with("part", part),
-        Locator::Key { key } => Sentence::new("place-key").with("key", key),
-        Locator::Line { line } => Sentence::new("place-line").with("line", line.to_string()),
-        Locator::Byte { offset } => Sentence::new("place-byte").with("offset", offset.to_string()),
-        Locator::Whole => Sentence::new("place-whole"),
-    }
-}
-
-/// What is known of a device, in one line.
-fn device(device: &Device) -> String {
-    let system =
-        [&device.system, &device.version].into_iter().flatten().cloned().collect::<Vec<_>>().join(" ");
-    let fields = [device.name.clone(), device.model.clone(), Some(system).filter(|s| !s.is_empty())];
-    let fields: Vec<_> = fields.into_iter().flatten().map(|f| disarm::text(&f).into_owned()).collect();
-    fields.join(", ")
-}
-
-fn describe(described: &Described, section: &Section, report: &Report<'_>) -> Sentence {
-    let kind = match (described.kind, described.encrypted) {
-        (Kind::ItunesBackup, true) => "kind-backup-encrypted",
-        (Kind::ItunesBackup, false) => "kind-backup",
-        (Kind::Filesystem, _) => "kind-filesystem",
-        (Kind::Unknown, _) => "kind-unknown",
-    };
-    Sentence::new("terminal-evidence")
-        .words("kind", kind)
-        .with("taken", section.taken.map(|t| show(t, report)).unwrap_or_default())
-        .with("dated", if section.taken.is_some() { "yes" } else { "no" })
-        .count("files", described.files)
-        .count("megabytes", described.bytes.div_ceil(1_000_000))
-}
-
-fn coverage(row: &Coverage, report: &Report<'_>) -> Sentence {
-    let day = |time: Option<Timestamp>| time.map(|t| show(t, report).chars().take(10).collect::<String>());
-    let key = match row.status {
-        Status::Partial => "coverage-partial",
-        Status::Failed => "coverage-failed",
-        Status::Empty => "coverage-empty",
-        _ if row.earliest.is_some() && day(row.earliest) == day(row.latest) => "coverage-day",
-        _ if row.earliest.is_some() => "coverage-dated",
-        _ => "coverage-read",
-    };
-    Sentence::new(key)
-        .words("title", format!("artifact-{}-title", row.artifact))
-        .count("records", row.records)
-        .with("earliest", day(row.earliest).unwrap_or_default())
-        .with("latest", day(row.latest).unwrap_or_default())
-}
-
-/// A time as a person reads it: day, time and zone.
-fn show(time: Timestamp, report: &Report<'_>) -> String {
-    match time.zone() {
-        Zone::Unknown => time.to_rfc3339().replace('T', " "),
-        Zone::Utc | Zone::Offset(_) => {
-            let zoned = time.instant().to_zoned_datetime(report.case.time_zone());
-            zoned.strftime("%Y-%m-%d %H:%M:%S %Z").to_string()
-        }
     }
 }

@@ -8,6 +8,7 @@ mod evidence_kept;
 mod fixtures;
 mod hostile;
 mod house;
+mod html;
 mod practice;
 mod program;
 mod report;

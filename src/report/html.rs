@@ -1,0 +1,478 @@
+//! `report.html`: the report for people. One file that needs nothing else: no script, nothing
+//! loaded from anywhere, readable on a phone, printable, light and dark.
+//!
+//! The first screen says what was found, what that means and what to do. Everything from the
+//! device goes through [`disarm`] and [`escape`]; no link in it can be followed.
+
+use super::{Described, Outcome, Report, disarm, json, words};
+use crate::detect::{Finding, Severity, Why};
+use crate::record::Record;
+use crate::scan::{Diagnostic, Section, Status};
+use crate::sentence::Sentence;
+use crate::time::Timestamp;
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+const STYLE: &str = include_str!("html/style.css");
+
+/// Records of one finding that are shown with their content; the rest is listed by place.
+const MOST_SHOWN: usize = 5;
+
+/// Records of one finding that are listed by place; `report.json` has all.
+const MOST_LISTED: usize = 200;
+
+/// Rows of the timeline; `report.json` has all.
+const MOST_TIMES: usize = 2_000;
+
+/// The page.
+#[must_use]
+pub fn page(report: &Report<'_>) -> String {
+    let outcome = report.outcome();
+    let mut page = Page { report, out: String::new() };
+    page.head();
+    page.verdict(&outcome);
+    page.findings();
+    page.read();
+    page.not_read();
+    page.timeline();
+    page.annex();
+    page.out.push_str("</main>\n</body>\n</html>\n");
+    page.out
+}
+
+/// Text inside an element or a quoted attribute.
+fn escape(text: &str) -> Cow<'_, str> {
+    if !text.contains(['&', '<', '>', '"', '\'']) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c => out.push(c),
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// What came from the device, disarmed, escaped, and kept from turning the writing around it.
+fn device(text: &str) -> String {
+    format!("<bdi>{}</bdi>", escape(&disarm::text(text)))
+}
+
+struct Page<'a> {
+    report: &'a Report<'a>,
+    out: String,
+}
+
+impl Page<'_> {
+    /// The words of a sentence, escaped. Its arguments are disarmed by the catalogue.
+    fn say(&self, sentence: &Sentence) -> String {
+        let words = self.report.catalogue.say(sentence);
+        escape(&words.split_whitespace().collect::<Vec<_>>().join(" ")).into_owned()
+    }
+
+    fn text(&self, key: &str) -> String {
+        self.say(&Sentence::new(key.to_owned()))
+    }
+
+    fn put(&mut self, html: &str) {
+        self.out.push_str(html);
+        self.out.push('\n');
+    }
+
+    /// An element with words in it.
+    fn element(&mut self, tag: &str, class: &str, words: &str) {
+        let class = if class.is_empty() { String::new() } else { format!(" class=\"{class}\"") };
+        writeln!(self.out, "<{tag}{class} dir=\"auto\">{words}</{tag}>").expect("memory takes everything");
+    }
+
+    fn section(&mut self, key: &str) {
+        self.put("<section>");
+        let words = self.text(key);
+        self.element("h2", "", &words);
+    }
+
+    fn head(&mut self) {
+        let language = escape(self.report.catalogue.language()).into_owned();
+        let title = self.text("html-title");
+        self.put("<!DOCTYPE html>");
+        self.put(&format!("<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">"));
+        self.put("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+        // Even if something slipped through, the browser would run and load nothing.
+        let policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+        self.put(&format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"));
+        self.put("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">");
+        self.put(&format!("<title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>"));
+    }
+
+    /// The first screen.
+    fn verdict(&mut self, outcome: &Outcome) {
+        let grave = self.report.findings().filter(|f| f.severity >= Severity::Medium).count();
+        let class = match (outcome.findings, outcome.complete) {
+            (true, _) => "found",
+            (false, true) => "nothing",
+            (false, false) => "partly",
+        };
+        self.put(&format!("<header class=\"{class}\">"));
+        let title = self.text("html-title");
+        self.element("p", "kind", &title);
+        let names: Vec<_> = self.report.parts.iter().map(|(_, s)| words::device(&s.device)).collect();
+        let shown: Vec<_> = names.iter().filter(|n| !n.is_empty()).map(|n| device(n)).collect();
+        if !shown.is_empty() {
+            self.element("p", "device", &shown.join(", "));
+        }
+        let key = words::outcome(self.report, outcome);
+        let line = self.say(&Sentence::new(key).count("count", grave as u64));
+        self.element("h1", "", &line);
+        self.meaning(outcome);
+        self.counts();
+        self.put("</header>");
+        self.section("terminal-next");
+        self.put("<ol class=\"steps\">");
+        for step in words::next_steps(self.report, outcome) {
+            let words = self.say(&step);
+            self.element("li", "", &words);
+        }
+        self.put("</ol>\n</section>");
+    }
+
+    /// What the result means, in one or two sentences.
+    fn meaning(&mut self, outcome: &Outcome) {
+        let critical = self.report.findings().any(|f| f.severity == Severity::Critical);
+        let keys: &[&str] = match (outcome.findings, outcome.complete) {
+            (true, _) if critical => &["html-means-critical"],
+            (true, _) => &["html-means-findings"],
+            (false, _) => &["outcome-no-proof"],
+        };
+        let incomplete = (outcome.findings && !outcome.complete).then_some("outcome-findings-incomplete");
+        for key in keys.iter().copied().chain(incomplete) {
+            let words = self.text(key);
+            self.element("p", "", &words);
+        }
+    }
+
+    fn counts(&mut self) {
+        let mut parts = Vec::new();
+        for severity in [Severity::Critical, Severity::High, Severity::Medium, Severity::Low] {
+            let count = self.report.findings().filter(|f| f.severity == severity).count();
+            if count > 0 {
+                let label = self.text(words::severity(severity));
+                let class = label_class(severity);
+                parts.push(format!("<span class=\"count {class}\">{count} {label}</span>"));
+            }
+        }
+        if !parts.is_empty() {
+            self.element("p", "counts", &parts.join(" "));
+        }
+    }
+
+    fn findings(&mut self) {
+        let mut findings: Vec<&Finding> = self.report.findings().collect();
+        if findings.is_empty() {
+            return;
+        }
+        findings.sort_by_key(|f| std::cmp::Reverse(f.severity));
+        self.section("html-findings");
+        for finding in findings {
+            self.finding(finding);
+        }
+        self.put("</section>");
+    }
+
+    fn finding(&mut self, finding: &Finding) {
+        let class = label_class(finding.severity);
+        let (label, title) = (self.text(words::severity(finding.severity)), self.say(&finding.title));
+        // What is common on healthy phones is there, but does not shout.
+        let folded = finding.severity == Severity::Low;
+        self.put(&format!("<article class=\"{class}\">"));
+        let heading = format!("<span class=\"count {class}\">{label}</span> {title}");
+        if folded {
+            self.put(&format!("<details>\n<summary dir=\"auto\">{heading}</summary>"));
+        } else {
+            self.element("h3", "", &heading);
+        }
+        let explanation = self.say(&finding.explanation);
+        self.element("p", "", &explanation);
+        self.labelled("label-proves", std::slice::from_ref(&finding.proves));
+        self.labelled("label-does-not-prove", std::slice::from_ref(&finding.does_not_prove));
+        self.labelled("label-benign", &finding.benign_causes);
+        self.steps(&finding.next_steps);
+        self.source(finding);
+        self.records(&finding.records);
+        self.put(if folded { "</details>\n</article>" } else { "</article>" });
+    }
+
+    fn labelled(&mut self, key: &str, sentences: &[Sentence]) {
+        let label = self.text(key);
+        let said: Vec<_> = sentences.iter().map(|s| self.say(s)).collect();
+        let words = match said.as_slice() {
+            [one] => one.clone(),
+            many => format!("<ul><li dir=\"auto\">{}</li></ul>", many.join("</li><li dir=\"auto\">")),
+        };
+        self.put(&format!("<div class=\"point\" dir=\"auto\"><strong>{label}</strong> {words}</div>"));
+    }
+
+    /// What to do about one finding: the numbers of the steps above, or the steps themselves.
+    fn steps(&mut self, steps: &[Sentence]) {
+        let above = words::next_steps(self.report, &self.report.outcome());
+        let numbers: Option<Vec<String>> = steps
+            .iter()
+            .map(|step| above.iter().position(|a| a == step).map(|n| (n + 1).to_string()))
+            .collect();
+        match numbers {
+            Some(mut numbers) => {
+                numbers.sort();
+                let sentence = Sentence::new("html-steps-above").with("numbers", numbers.join(", "));
+                let words = self.say(&sentence);
+                self.element("div", "point", &words);
+            }
+            None => self.labelled("html-steps", steps),
+        }
+    }
+
+    fn source(&mut self, finding: &Finding) {
+        let Why::Indicator { indicator } = finding.why else { return };
+        let indicator = &self.report.library.indicators[indicator];
+        let set = &self.report.library.sets[indicator.set];
+        let line = self.say(
+            &Sentence::new("terminal-source")
+                .with("name", &set.name)
+                .with("publisher", set.attribution.join(", "))
+                .with("date", set.date.clone().unwrap_or_else(|| "?".to_owned())),
+        );
+        let value = escape(&disarm::text(&indicator.value)).into_owned();
+        self.element("p", "small", &format!("{line}: <code>{value}</code>"));
+    }
+
+    fn records(&mut self, records: &[Arc<Record>]) {
+        let heading = self.text("html-evidence");
+        self.put(&format!("<details class=\"evidence\">\n<summary dir=\"auto\">{heading}</summary>"));
+        for record in records.iter().take(MOST_SHOWN) {
+            self.record(record);
+        }
+        if records.len() > MOST_SHOWN {
+            self.put("<ul class=\"small\">");
+            for record in records.iter().skip(MOST_SHOWN).take(MOST_LISTED) {
+                let place = self.place(record);
+                self.element("li", "", &place);
+            }
+            self.put("</ul>");
+        }
+        if records.len() > MOST_SHOWN + MOST_LISTED {
+            let left = (records.len() - MOST_SHOWN - MOST_LISTED) as u64;
+            let line = self.say(&Sentence::new("terminal-more-places").count("count", left));
+            self.element("p", "small", &line);
+        }
+        self.put("</details>");
+    }
+
+    fn place(&self, record: &Record) -> String {
+        format!("<code>{}</code>, {}", device(&record.path), self.say(&words::place(&record.locator)))
+    }
+
+    /// One record: where it is, when, and what it says.
+    fn record(&mut self, record: &Record) {
+        let place = self.place(record);
+        self.element("p", "small", &place);
+        self.put("<table class=\"record\">");
+        for (meaning, time) in &record.times {
+            let words = self.say(&words::time(meaning, *time, self.report));
+            self.put(&format!("<tr><th></th><td dir=\"auto\">{words}</td></tr>"));
+        }
+        let event = serde_json::to_value(&record.event).unwrap_or_default();
+        for (name, value) in event.as_object().into_iter().flatten().filter(|(name, _)| *name != "kind") {
+            let value = match value {
+                serde_json::Value::String(text) => device(text),
+                other => device(&other.to_string()),
+            };
+            self.put(&format!("<tr><th>{}</th><td>{value}</td></tr>", escape(&name.replace('_', " "))));
+        }
+        self.put("</table>");
+    }
+
+    /// What was read, from which device, and how much of it.
+    fn read(&mut self) {
+        let report = self.report;
+        self.section("terminal-read");
+        for (described, section) in &report.parts {
+            let line = self.say(&words::describe(described, section, report));
+            let name = words::device(&section.device);
+            let name = if name.is_empty() { self.text("terminal-device-unknown") } else { device(&name) };
+            self.element("p", "", &format!("{name}. {line}"));
+            self.put("<ul class=\"coverage\">");
+            for row in section.coverage.iter().filter(|c| c.files > 0 && c.status != Status::NotRead) {
+                let line = self.say(&words::coverage(row, report));
+                self.element("li", "", &line);
+            }
+            self.put("</ul>");
+        }
+        self.put("</section>");
+    }
+
+    fn not_read(&mut self) {
+        let report = self.report;
+        for (heading, incomplete) in [("terminal-not-read", true), ("terminal-odd", false)] {
+            let lines: BTreeSet<String> = words::diagnostics(report)
+                .filter(|d| d.incomplete == incomplete)
+                .map(|d| self.diagnostic(d))
+                .collect();
+            self.list(heading, &lines.into_iter().collect::<Vec<_>>());
+        }
+        let rows = || report.parts.iter().flat_map(|(_, s)| &s.coverage);
+        for (heading, status, prefix) in [
+            ("terminal-not-yet", Status::NotRead, "unread"),
+            ("terminal-missing", Status::Missing, "artifact"),
+        ] {
+            let ids: BTreeSet<_> = rows().filter(|c| c.status == status).map(|c| c.artifact).collect();
+            let mut lines: Vec<_> = ids.iter().map(|id| self.text(&format!("{prefix}-{id}-title"))).collect();
+            if status == Status::Missing {
+                lines.extend(self.not_assessed());
+            }
+            self.list(heading, &lines);
+        }
+        if words::is_plain_backup(report) {
+            let lines: Vec<_> = words::UNENCRYPTED.iter().map(|key| self.text(key)).collect();
+            self.list("terminal-unencrypted", &lines);
+        }
+    }
+
+    fn not_assessed(&self) -> Vec<String> {
+        let checks: BTreeSet<_> = self.report.parts.iter().flat_map(|(_, s)| &s.not_assessed).collect();
+        let sentence =
+            |check| Sentence::new("terminal-not-assessed").words("check", format!("heuristic-{check}-name"));
+        checks.into_iter().map(|check| self.say(&sentence(check))).collect()
+    }
+
+    fn diagnostic(&self, diagnostic: &Diagnostic) -> String {
+        let path = diagnostic.path.as_deref().map(|p| format!("<code>{}</code>: ", device(p)));
+        format!("{}{}", path.unwrap_or_default(), self.say(&diagnostic.message))
+    }
+
+    /// A section of short lines; nothing if there are none.
+    fn list(&mut self, heading: &str, lines: &[String]) {
+        if lines.is_empty() {
+            return;
+        }
+        self.section(heading);
+        self.put("<ul>");
+        for line in lines {
+            self.element("li", "", line);
+        }
+        self.put("</ul>\n</section>");
+    }
+
+    /// All times of the records behind the findings, in order.
+    fn timeline(&mut self) {
+        let mut rows: Vec<(Timestamp, &'static str, &Finding)> = Vec::new();
+        for finding in self.report.findings().filter(|f| f.severity > Severity::Low) {
+            let times = finding.records.iter().flat_map(|r| &r.times);
+            rows.extend(times.map(|(meaning, time)| (*time, *meaning, finding)));
+        }
+        rows.sort_by_key(|(time, meaning, finding)| (time.instant(), *meaning, finding.title.clone()));
+        rows.dedup();
+        if rows.is_empty() {
+            return;
+        }
+        self.section("html-timeline");
+        self.put("<table class=\"timeline\">");
+        for (time, meaning, finding) in rows.into_iter().take(MOST_TIMES) {
+            let when = self.say(&words::time(meaning, time, self.report));
+            let title = self.say(&finding.title);
+            let class = label_class(finding.severity);
+            self.put(&format!(
+                "<tr class=\"{class}\"><td dir=\"auto\">{when}</td><td dir=\"auto\">{title}</td></tr>"
+            ));
+        }
+        self.put("</table>\n</section>");
+    }
+
+    /// What a helpline needs to follow every step.
+    fn annex(&mut self) {
+        self.section("html-annex");
+        let heading = self.text("html-annex-open");
+        self.put(&format!("<details>\n<summary dir=\"auto\">{heading}</summary>\n<table class=\"annex\">"));
+        self.row("html-tool", concat!("hoofprint ", env!("CARGO_PKG_VERSION")));
+        for (described, section) in &self.report.parts {
+            self.evidence(described, section);
+        }
+        for set in &self.report.library.sets {
+            let date = set.date.as_deref().unwrap_or("?");
+            let publisher = set.attribution.join(", ");
+            let value = format!("{} ({}), {date}, {publisher}, SHA-256 {}", set.name, set.count, set.sha256);
+            self.row("html-set", &value);
+        }
+        for refused in &self.report.library.refused {
+            let reason = self.report.catalogue.say(&refused.reason);
+            self.row("html-refused", &format!("{} ({}): {reason}", refused.value, refused.set));
+        }
+        for rejected in &self.report.library.rejected {
+            let reason = self.report.catalogue.say(&rejected.reason);
+            self.row(
+                "html-rejected",
+                &format!("{} {} {}: {reason}", rejected.file, rejected.place, rejected.what),
+            );
+        }
+        self.row("html-zone", self.report.case.zone.as_deref().unwrap_or("UTC"));
+        self.put("</table>\n</details>\n</section>");
+    }
+
+    fn evidence(&mut self, described: &Described, section: &Section) {
+        self.row("html-path", &format!("{}: {}", section.id, described.path.to_string_lossy()));
+        let (kind, files, bytes) = (json::kind(described.kind), described.files, described.bytes);
+        let encrypted = if described.encrypted { ", encrypted" } else { "" };
+        self.row("html-kind", &format!("{kind}{encrypted}, {files} files, {bytes} bytes"));
+        if let Some(hash) = &described.sha256 {
+            self.row("html-sha256", hash);
+        }
+        let identity = [&section.device.build, &section.device.serial].into_iter().flatten();
+        let identity: Vec<_> = identity.map(String::as_str).collect();
+        if !identity.is_empty() {
+            self.row("html-identity", &identity.join(", "));
+        }
+    }
+
+    fn row(&mut self, key: &str, value: &str) {
+        let label = self.text(key);
+        self.put(&format!("<tr><th>{label}</th><td>{}</td></tr>", device(value)));
+    }
+}
+
+fn label_class(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Critical => "critical",
+        Severity::High => "high",
+        Severity::Medium => "medium",
+        Severity::Low => "low",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn markup_becomes_text() {
+        assert_eq!(
+            escape("<a href='x' title=\"y\">&"),
+            "&lt;a href=&#39;x&#39; title=&quot;y&quot;&gt;&amp;"
+        );
+        assert_eq!(device("\u{202e}<b>"), "<bdi>\\u{202e}&lt;b&gt;</bdi>");
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_of_a_text_is_markup(text in any::<String>()) {
+            let shown = device(&text);
+            let inside = shown.strip_prefix("<bdi>").and_then(|s| s.strip_suffix("</bdi>")).expect("is wrapped");
+            prop_assert!(!inside.contains(['<', '>', '"', '\'']));
+        }
+    }
+}

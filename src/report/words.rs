@@ -1,0 +1,150 @@
+//! What the report says in words, shared by the terminal and the page.
+
+use super::{Described, Outcome, Report, disarm};
+use crate::detect::Severity;
+use crate::evidence::Kind;
+use crate::record::{Device, Locator};
+use crate::scan::{Coverage, Diagnostic, Section, Status};
+use crate::sentence::Sentence;
+use crate::time::{Timestamp, Zone};
+
+/// What an unencrypted backup cannot show, and how to make one that does.
+pub(super) const UNENCRYPTED: &[&str] =
+    &["unencrypted-lacks", "unencrypted-how-mac", "unencrypted-how-windows", "unencrypted-password"];
+
+/// Safety of the person comes first, then that of the traces, then help.
+const ORDER: &[&str] = &[
+    "next-stalkerware-safety",
+    "next-other-device",
+    "next-do-not-open",
+    "next-keep-evidence",
+    "next-do-not-wipe",
+    "next-ask-for-help",
+];
+
+/// What to do next, in the order in which it should be done.
+pub(super) fn next_steps(report: &Report<'_>, outcome: &Outcome) -> Vec<Sentence> {
+    let grave = report.findings().filter(|f| f.severity >= Severity::Medium);
+    let mut steps: Vec<Sentence> = Vec::new();
+    for step in grave.flat_map(|f| &f.next_steps) {
+        if !steps.contains(step) {
+            steps.push(step.clone());
+        }
+    }
+    if steps.is_empty() {
+        let incomplete = (!outcome.complete).then_some("next-again");
+        let keys =
+            incomplete.into_iter().chain(["next-keep-updated", "next-lockdown", "next-ask-if-worried"]);
+        steps.extend(keys.map(Sentence::new));
+    }
+    steps.sort_by_key(|s| ORDER.iter().position(|key| *key == s.key));
+    steps
+}
+
+/// The sentence that says what the scan comes to.
+pub(super) fn outcome(report: &Report<'_>, outcome: &Outcome) -> &'static str {
+    let critical = report.findings().any(|f| f.severity == Severity::Critical);
+    match (outcome.findings, outcome.complete) {
+        (true, _) if critical => "outcome-critical",
+        (true, _) => "outcome-findings",
+        (false, true) => "outcome-nothing",
+        (false, false) => "outcome-nothing-incomplete",
+    }
+}
+
+/// The word for a severity.
+pub(super) fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Critical => "severity-critical",
+        Severity::High => "severity-high",
+        Severity::Medium => "severity-medium",
+        Severity::Low => "severity-low",
+    }
+}
+
+/// Whether some of the evidence is a backup that was not encrypted.
+pub(super) fn is_plain_backup(report: &Report<'_>) -> bool {
+    report.parts.iter().any(|(d, _)| d.kind == Kind::ItunesBackup && !d.encrypted)
+}
+
+/// A time in the owner's zone, with its meaning and what the owner told of that hour.
+pub(super) fn time(meaning: &str, time: Timestamp, report: &Report<'_>) -> Sentence {
+    let during = report.case.during(time.instant());
+    let words: Vec<_> = during.iter().map(|d| report.catalogue.text(&format!("during-{d}"))).collect();
+    let remark = if words.is_empty() { String::new() } else { format!(" ({})", words.join(", ")) };
+    let key = format!("time-{}", meaning.replace('_', "-"));
+    Sentence::new(key).with("when", format!("{}{remark}", show(time, report)))
+}
+
+pub(super) fn diagnostics<'a>(report: &'a Report<'_>) -> impl Iterator<Item = &'a Diagnostic> {
+    report.parts.iter().flat_map(|(_, section)| &section.diagnostics)
+}
+
+/// Where in a file something stands.
+pub(super) fn place(locator: &Locator) -> Sentence {
+    match locator {
+        Locator::Row { table, rowid } => {
+            Sentence::new("place-row").with("table", *table).with("row", rowid.to_string())
+        }
+        Locator::RowPart { table, rowid, part } => Sentence::new("place-row-part")
+            .with("table", *table)
+            .with("row", rowid.to_string())
+            .with("part", part),
+        Locator::Key { key } => Sentence::new("place-key").with("key", key),
+        Locator::Line { line } => Sentence::new("place-line").with("line", line.to_string()),
+        Locator::Byte { offset } => Sentence::new("place-byte").with("offset", offset.to_string()),
+        Locator::Whole => Sentence::new("place-whole"),
+    }
+}
+
+/// What is known of a device, in one line.
+pub(super) fn device(device: &Device) -> String {
+    let system =
+        [&device.system, &device.version].into_iter().flatten().cloned().collect::<Vec<_>>().join(" ");
+    let fields = [device.name.clone(), device.model.clone(), Some(system).filter(|s| !s.is_empty())];
+    let fields: Vec<_> = fields.into_iter().flatten().map(|f| disarm::text(&f).into_owned()).collect();
+    fields.join(", ")
+}
+
+pub(super) fn describe(described: &Described, section: &Section, report: &Report<'_>) -> Sentence {
+    let kind = match (described.kind, described.encrypted) {
+        (Kind::ItunesBackup, true) => "kind-backup-encrypted",
+        (Kind::ItunesBackup, false) => "kind-backup",
+        (Kind::Filesystem, _) => "kind-filesystem",
+        (Kind::Unknown, _) => "kind-unknown",
+    };
+    Sentence::new("terminal-evidence")
+        .words("kind", kind)
+        .with("taken", section.taken.map(|t| show(t, report)).unwrap_or_default())
+        .with("dated", if section.taken.is_some() { "yes" } else { "no" })
+        .count("files", described.files)
+        .count("megabytes", described.bytes.div_ceil(1_000_000))
+}
+
+pub(super) fn coverage(row: &Coverage, report: &Report<'_>) -> Sentence {
+    let day = |time: Option<Timestamp>| time.map(|t| show(t, report).chars().take(10).collect::<String>());
+    let key = match row.status {
+        Status::Partial => "coverage-partial",
+        Status::Failed => "coverage-failed",
+        Status::Empty => "coverage-empty",
+        _ if row.earliest.is_some() && day(row.earliest) == day(row.latest) => "coverage-day",
+        _ if row.earliest.is_some() => "coverage-dated",
+        _ => "coverage-read",
+    };
+    Sentence::new(key)
+        .words("title", format!("artifact-{}-title", row.artifact))
+        .count("records", row.records)
+        .with("earliest", day(row.earliest).unwrap_or_default())
+        .with("latest", day(row.latest).unwrap_or_default())
+}
+
+/// A time as a person reads it: day, time and zone.
+pub(super) fn show(time: Timestamp, report: &Report<'_>) -> String {
+    match time.zone() {
+        Zone::Unknown => time.to_rfc3339().replace('T', " "),
+        Zone::Utc | Zone::Offset(_) => {
+            let zoned = time.instant().to_zoned_datetime(report.case.time_zone());
+            zoned.strftime("%Y-%m-%d %H:%M:%S %Z").to_string()
+        }
+    }
+}
