@@ -68,6 +68,42 @@ unread-ios_whatsapp_contacts-title = WhatsApp contacts
 unread-ios_whatsapp_calls-title = WhatsApp calls
 unread-ios_wifi_networks-title = Known Wi-Fi networks
 
+heuristic-app-outside-store-name = applications from outside the App Store
+heuristic-app-outside-store-title = An application came from outside the App Store: { $app }
+heuristic-app-outside-store-explanation = The receipt of the application { $app } says that { $installer } installed it, and not the App Store.
+heuristic-app-outside-store-proves = That the application was installed in another way.
+heuristic-app-outside-store-does-not-prove = That it is harmful.
+heuristic-app-outside-store-benign-1 = A test version, given out by its makers with TestFlight.
+heuristic-app-outside-store-benign-2 = An employer's application, another store, or one the owner made.
+
+heuristic-apple-threat-notification-name = warnings by Apple
+heuristic-apple-threat-notification-title = Apple may have warned the owner of this phone of an attack by spyware
+heuristic-apple-threat-notification-explanation = { $count ->
+    [one] A message on this phone reads
+    *[other] { $count } messages on this phone read
+    } like the warning that Apple sends to people who were attacked with spyware sold to governments. A real warning also shows at the top of the page when the owner signs in to the page of the Apple account.
+heuristic-apple-threat-notification-proves = That a message with these words, or from this address, came to the phone. If the account page shows the warning too, Apple has evidence of an attack on the owner.
+heuristic-apple-threat-notification-does-not-prove = That it is from Apple: criminals imitate such warnings to steal passwords. A real one never asks to open a link, install something, or give a password.
+heuristic-apple-threat-notification-benign-1 = An imitation that wants to steal the password of the account.
+heuristic-apple-threat-notification-benign-2 = Somebody forwarded the text, or wrote about it.
+
+heuristic-backdated-invitation-name = invitations to the past
+heuristic-backdated-invitation-title = { $count ->
+    [one] An invitation came to an appointment that was already over
+    *[other] { $count } invitations came to appointments that were already over
+    }
+heuristic-backdated-invitation-explanation = The calendar holds { $count ->
+    [one] an appointment that somebody else sent
+    *[other] { $count } appointments that somebody else sent
+    } at least a day after its end. { $published ->
+    [yes] Its words are those of an attack by QuaDream.
+    *[no] An attack by QuaDream used such invitations, which iOS adds without asking.
+    }
+heuristic-backdated-invitation-proves = That an invitation to a past date is in the calendar.
+heuristic-backdated-invitation-does-not-prove = That it carried an attack.
+heuristic-backdated-invitation-benign-1 = A calendar was imported, moved to another account, or shared late.
+heuristic-backdated-invitation-benign-2 = Somebody wrote down a meeting after it had taken place.
+
 heuristic-deleted-process-record-name = deleted records of programs
 heuristic-deleted-process-record-title = A program that used mobile data was removed from the phone's own list of programs
 heuristic-deleted-process-record-explanation = This phone counts how much mobile data each program uses. { $counters ->
@@ -96,3 +132,45 @@ heuristic-imitated-process-name-proves = That a program of this name ran, and th
 heuristic-imitated-process-name-does-not-prove = That it is spyware. Apple adds programs with every version of iOS, and some of their names are close to each other.
 heuristic-imitated-process-name-benign-1 = A program of a newer version of iOS that this version of Hoofprint does not know yet.
 heuristic-imitated-process-name-benign-2 = A program of an application, a beta version of iOS or a tool for developers.
+
+heuristic-intercepting-profile-name = profiles that control the phone
+heuristic-intercepting-profile-title = A configuration profile that can control the phone is installed: { $name }
+heuristic-intercepting-profile-explanation = The profile { $name } can { $what }.
+heuristic-intercepting-profile-proves = That the profile is installed, and what it is able to do.
+heuristic-intercepting-profile-does-not-prove = That it is used against the owner, or who installed it.
+heuristic-intercepting-profile-benign-1 = An employer or a school manages the phone, and the owner knows.
+heuristic-intercepting-profile-benign-2 = The owner installed it: a VPN, a filter against advertising, a beta version of iOS, a network at work.
+
+heuristic-odd-account-look-up-name = look-ups of impossible accounts
+heuristic-odd-account-look-up-title = The phone looked up an account with an impossible name
+heuristic-odd-account-look-up-explanation = { $count ->
+    [one] The phone asked Apple about an account
+    *[other] The phone asked Apple about { $count } accounts
+    } whose name holds empty bytes. No ordinary account has such a name; it was seen on phones attacked through iMessage.
+heuristic-odd-account-look-up-proves = That something on or towards this phone used an account name that cannot be typed.
+heuristic-odd-account-look-up-does-not-prove = That an attack succeeded.
+heuristic-odd-account-look-up-benign-1 = The list was damaged when it was written.
+heuristic-odd-account-look-up-benign-2 = A fault in iOS or in a tool that copied the phone.
+
+heuristic-permission-outside-system-name = permissions of programs in odd places
+heuristic-permission-outside-system-title = A program in an odd place asked for a permission: { $client }
+heuristic-permission-outside-system-explanation = The program { $client } asked for { $services }. It is neither an application nor in a folder where iOS keeps its programs.
+heuristic-permission-outside-system-proves = That a program at this place asked for the permission.
+heuristic-permission-outside-system-does-not-prove = That it got it, what it did with it, or that it is spyware.
+heuristic-permission-outside-system-benign-1 = The phone was jailbroken on purpose.
+heuristic-permission-outside-system-benign-2 = A tool for developers, or a version of iOS with a new place for its programs.
+
+heuristic-redirect-in-passing-name = redirections of unencrypted pages
+heuristic-redirect-in-passing-title = An unencrypted page led to another site at once: { $example }
+heuristic-redirect-in-passing-explanation = { $count ->
+    [one] A page that was opened without encryption led
+    *[other] { $count } pages that were opened without encryption led
+    } to another site in less than a second. { $why ->
+    [port] The other site listens on an unusual port, as servers of Pegasus did.
+    [message] The address had come to the phone in a message.
+    *[nothing] Harmless sites do this all the time; so did servers that attack phones.
+    }
+heuristic-redirect-in-passing-proves = That the browser was sent on to another site.
+heuristic-redirect-in-passing-does-not-prove = That the other site attacked the phone.
+heuristic-redirect-in-passing-benign-1 = The site has moved, or sends visitors to a service for counting, advertising or signing in.
+heuristic-redirect-in-passing-benign-2 = A hotel or café sent the phone to its own page first.

@@ -6,11 +6,28 @@
 //! assessed at all unless every artifact it needs was read to its end.
 
 // generated: the files of this folder, in order of name
+mod app_outside_store;
+mod apple_threat_notification;
+mod backdated_invitation;
 mod deleted_process_record;
 mod imitated_process_name;
+mod intercepting_profile;
+mod odd_account_look_up;
+mod permission_outside_system;
+mod redirect_in_passing;
 
 /// All of them, in order of id.
-pub const ALL: &[&Heuristic] = &[&deleted_process_record::HEURISTIC, &imitated_process_name::HEURISTIC];
+pub const ALL: &[&Heuristic] = &[
+    &app_outside_store::HEURISTIC,
+    &apple_threat_notification::HEURISTIC,
+    &backdated_invitation::HEURISTIC,
+    &deleted_process_record::HEURISTIC,
+    &imitated_process_name::HEURISTIC,
+    &intercepting_profile::HEURISTIC,
+    &odd_account_look_up::HEURISTIC,
+    &permission_outside_system::HEURISTIC,
+    &redirect_in_passing::HEURISTIC,
+];
 // end of generated
 
 use super::{Capability, Finding, Severity, Why};
@@ -142,4 +159,36 @@ fn next_steps(severity: Severity) -> Vec<Sentence> {
         _ => &["next-keep-evidence", "next-do-not-wipe", "next-ask-for-help"],
     };
     keys.iter().map(|key| Sentence::new(*key)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::record::{Event, Locator, Record};
+
+    /// A record of no artifact in particular.
+    pub(super) fn record(event: impl Into<Event>) -> Record {
+        Record {
+            evidence: "e".into(),
+            artifact: "test",
+            path: "/x".into(),
+            origin: None,
+            locator: Locator::Row { table: "t", rowid: 1 },
+            times: vec![],
+            event: event.into(),
+            detail: vec![],
+        }
+    }
+
+    #[test]
+    fn every_heuristic_says_what_it_must() {
+        for h in super::ALL {
+            for text in [h.id, h.name, h.title, h.explanation, h.proves, h.does_not_prove, h.source] {
+                assert!(!text.trim().is_empty(), "{}", h.id);
+            }
+            assert!(!h.benign_causes.is_empty() && !h.needs.is_empty(), "{}", h.id);
+            assert!(!h.argues_from_absence || h.severity == crate::detect::Severity::Low, "{}", h.id);
+            let known = |need: &&'static str| crate::artifact::all().iter().any(|a| a.id == *need);
+            assert!(h.needs.iter().all(known), "{}", h.id);
+        }
+    }
 }
