@@ -204,8 +204,21 @@ fn info() -> Value {
         ("Target Identifier", UDID.into()),
         ("Target Type", "Device".into()),
         ("Unique Identifier", UDID.into()),
+        ("Applications", dictionary(person::APPS.iter().map(|(id, _)| (*id, receipt(id))).collect())),
         ("Installed Applications", Value::Array(person::APPS.iter().map(|(id, _)| (*id).into()).collect())),
     ])
+}
+
+/// What the App Store wrote down when it sold an application.
+fn receipt(id: &str) -> Value {
+    let name = id.rsplit('.').next().unwrap_or(id);
+    let metadata = dictionary(vec![
+        ("itemName", name.into()),
+        ("softwareVersionBundleId", id.into()),
+        ("bundleShortVersionString", "1.0".into()),
+        ("sourceApp", "com.apple.AppStore".into()),
+    ]);
+    dictionary(vec![("iTunesMetadata", Value::Data(binary(&metadata)))])
 }
 
 fn status() -> Value {

@@ -2,8 +2,7 @@
 
 use super::person::APPS;
 use super::random::Random;
-use super::{BACKED_UP, DAY, database};
-use std::io;
+use super::{BACKED_UP, DAY};
 
 /// A file of the phone.
 pub(super) struct File {
@@ -35,21 +34,10 @@ const APP_DOMAINS: &[(&str, &str)] = &[
     ("AppDomain-com.example.news", "Documents/saved.json"),
 ];
 
-/// Databases that every phone has and this program may not read yet. They are empty.
-const DATABASES: &[(&str, &str)] = &[
-    ("HomeDomain", "Library/AddressBook/AddressBook.sqlitedb"),
-    ("HomeDomain", "Library/Calendar/Calendar.sqlitedb"),
-    ("AppDomainGroup-group.net.whatsapp.WhatsApp.shared", "ChatStorage.sqlite"),
-];
-
-/// Photographs, files of applications and databases: `count` in all, but for the databases.
-pub(super) fn ordinary(count: u32, random: &mut Random) -> io::Result<Vec<File>> {
+/// Photographs and files of applications: `count` in all.
+pub(super) fn ordinary(count: u32, random: &mut Random) -> Vec<File> {
     debug_assert_eq!(APP_DOMAINS.len(), APPS.len());
     let mut files = Vec::new();
-    for (domain, relative) in DATABASES {
-        let empty = database::image("CREATE TABLE metadata (key TEXT, value TEXT);", |_| Ok(()))?;
-        files.push(File::new(domain, *relative, empty));
-    }
     for n in 0..count {
         let mut file = match APP_DOMAINS.get(n as usize) {
             Some((domain, relative)) => File::new(domain, *relative, b"{}".to_vec()),
@@ -58,7 +46,7 @@ pub(super) fn ordinary(count: u32, random: &mut Random) -> io::Result<Vec<File>>
         file.modified = BACKED_UP - i64::try_from(random.below(900)).unwrap_or(0) * DAY - 7_200;
         files.push(file);
     }
-    Ok(files)
+    files
 }
 
 fn photograph(n: u32, random: &mut Random) -> File {

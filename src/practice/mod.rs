@@ -10,6 +10,7 @@ mod files;
 mod filesystem;
 mod keys;
 mod messages;
+mod others;
 mod person;
 mod random;
 mod scenario;
@@ -31,6 +32,9 @@ const BACKED_UP: i64 = 1_626_804_000;
 
 /// Seconds of a day.
 const DAY: i64 = 86_400;
+
+/// Files that iOS puts into encrypted backups only.
+const ENCRYPTED_ONLY: &[&str] = &["Library/CallHistoryDB/CallHistory.storedata", "Library/Safari/History.db"];
 
 /// The identifier of the made-up device.
 const UDID: &str = "00008030-001A2C3E4F50602E";
@@ -90,6 +94,9 @@ impl Phone {
         let mut random = Random::new(2021);
         let story = Story::of(self.scenario);
         let mut files = self.contents(story, &mut random)?;
+        if self.is_plain_backup() {
+            files.retain(|file| !ENCRYPTED_ONLY.contains(&&*file.relative));
+        }
         files.sort_by(|a, b| (a.domain, &a.relative).cmp(&(b.domain, &b.relative)));
         if !to.exists() {
             folder::make(to)?;
@@ -100,6 +107,10 @@ impl Phone {
         };
         truth::write(to, self, story)?;
         Ok(place)
+    }
+
+    fn is_plain_backup(&self) -> bool {
+        self.shape == Shape::Backup && self.password.is_none()
     }
 
     fn contents(&self, story: &Story, random: &mut Random) -> io::Result<Vec<File>> {
@@ -116,7 +127,8 @@ impl Phone {
                 data_usage::database(story, random)?,
             ),
         ];
-        files.extend(files::ordinary(self.files, random)?);
+        files.extend(others::files(story, random)?);
+        files.extend(files::ordinary(self.files, random));
         files.extend(messages::attachments(story));
         files.extend(story.files.iter().map(|f| File::new(f.domain, f.relative, f.content.to_vec())));
         Ok(files)

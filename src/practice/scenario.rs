@@ -13,6 +13,11 @@ pub(super) struct Story {
     /// When counters were last written whose program is gone.
     pub orphans: &'static [i64],
     pub files: &'static [PlantedFile],
+    pub visits: &'static [Visit],
+    /// Messages of WhatsApp that came: when and what.
+    pub whatsapp: &'static [(i64, &'static str)],
+    /// Accounts that were looked up, and when.
+    pub look_ups: &'static [(&'static str, i64)],
     pub truth: &'static [Expected],
 }
 
@@ -39,6 +44,15 @@ pub(super) struct Program {
     pub last: i64,
 }
 
+/// A page that led to another.
+pub(super) struct Visit {
+    pub from: &'static str,
+    pub to: &'static str,
+    pub when: i64,
+    /// After how long it led on.
+    pub milliseconds: i32,
+}
+
 /// A file.
 pub(super) struct PlantedFile {
     pub domain: &'static str,
@@ -55,6 +69,8 @@ pub(super) struct Expected {
     pub heuristic: bool,
     /// Whether it shows in a backup only.
     pub only_in_backup: bool,
+    /// Whether an unencrypted backup lacks it.
+    pub not_in_plain_backup: bool,
     /// For the trainer.
     pub what: &'static str,
 }
@@ -78,7 +94,15 @@ const fn expected(
     because: &'static str,
     what: &'static str,
 ) -> Expected {
-    Expected { severity, artifact, because, heuristic: false, only_in_backup: false, what }
+    Expected {
+        severity,
+        artifact,
+        because,
+        heuristic: false,
+        only_in_backup: false,
+        not_in_plain_backup: false,
+        what,
+    }
 }
 
 /// 2021-06-30, evening: the night of the attack.
@@ -139,6 +163,18 @@ static PEGASUS: Story = Story {
         relative: "Library/Preferences/roleaccountd.plist",
         content: b"",
     }],
+    // The redirection is one of those that Amnesty International published in 2020.
+    visits: &[Visit {
+        from: "http://yahoo.fr/",
+        to: "https://bun54l2b67.get1tn0w.free247downloads.com:30495/szev4hz",
+        when: ATTACK - 12 * DAY,
+        milliseconds: 3,
+    }],
+    whatsapp: &[(
+        ATTACK - 5 * DAY,
+        "Voici les photos de la réunion https://get1tn0w.free247downloads.com/9dKq",
+    )],
+    look_ups: &[(ACCOUNT, ATTACK - 30)],
     truth: &[
         expected("critical", "ios_data_usage", "bh", "A process of Pegasus, run after the message at night"),
         expected(
@@ -161,6 +197,32 @@ static PEGASUS: Story = Story {
         expected("high", "ios_sms", "urlpush.net", "A rich link whose address does not stand in the text"),
         expected("high", "ios_sms", ACCOUNT, "Messages of an account used for zero-click attacks"),
         expected("high", "ios_sms_attachments", ACCOUNT, "Attachments from that account"),
+        expected("high", "ios_id_status_cache", ACCOUNT, "The phone looked that account up just before"),
+        Expected {
+            not_in_plain_backup: true,
+            ..expected(
+                "high",
+                "ios_safari_history",
+                "free247downloads.com",
+                "Safari was sent to a server of Pegasus",
+            )
+        },
+        expected(
+            "high",
+            "ios_whatsapp",
+            "free247downloads.com",
+            "A WhatsApp message with a link to such a server",
+        ),
+        Expected {
+            heuristic: true,
+            not_in_plain_backup: true,
+            ..expected(
+                "medium",
+                "ios_safari_history",
+                "redirect-in-passing",
+                "The redirection itself, to an odd port",
+            )
+        },
         Expected {
             heuristic: true,
             ..expected(
@@ -261,6 +323,32 @@ static CLEAN: Story = Story {
             content: b"x",
         },
     ],
+    visits: &[
+        // The same site with encryption; another site, but encrypted all the way; another site, but later.
+        Visit {
+            from: "http://www.example.org/",
+            to: "https://example.org/",
+            when: BACKED_UP - 20 * DAY,
+            milliseconds: 80,
+        },
+        Visit {
+            from: "https://t.example.com/a",
+            to: "https://shop.example.net/",
+            when: BACKED_UP - 19 * DAY,
+            milliseconds: 40,
+        },
+        Visit {
+            from: "http://hotel.example.com/",
+            to: "https://login.example.net/",
+            when: BACKED_UP - 18 * DAY,
+            milliseconds: 4_000,
+        },
+    ],
+    whatsapp: &[(
+        BACKED_UP - 3 * DAY,
+        "they write: ALERT: State-sponsored attackers may be targeting your iPhone, is that true?",
+    )],
+    look_ups: &[("bergers.o79@example.com", BACKED_UP - 30 * DAY)],
     truth: &[expected(
         "low",
         "ios_sms",

@@ -8,7 +8,10 @@ use std::io::{self, Write as _};
 use std::path::Path;
 
 pub(super) fn write(to: &Path, phone: &Phone, story: &Story) -> io::Result<()> {
-    let shown = |e: &&Expected| !e.only_in_backup || phone.shape == Shape::Backup;
+    let shown = |e: &&Expected| {
+        (!e.only_in_backup || phone.shape == Shape::Backup)
+            && !(e.not_in_plain_backup && phone.is_plain_backup())
+    };
     let findings: Vec<Value> = story.truth.iter().filter(shown).map(finding).collect();
     let truth = json!({
         "scenario": phone.scenario.name(),
