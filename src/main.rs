@@ -11,6 +11,7 @@ fn main() -> ExitCode {
     let (cli, catalogue) = command::parse();
     let result = match &cli.command {
         cli::Command::Scan(args) => command::scan::run(args, cli.quiet, &catalogue),
+        cli::Command::Backups(args) => command::backups::run(args.folder.as_ref(), &catalogue),
         cli::Command::Demo => command::demo::run(cli.quiet, &catalogue),
         cli::Command::Practice(args) => command::practice::run(args, cli.quiet, &catalogue),
     };

@@ -5,7 +5,10 @@ help-language = Language of everything that is said (en)
 help-quiet = Say only what it comes to
 
 help-scan = Read what was taken from a phone, compare it with known indicators, and report
-help-scan-paths = Backup folder, copy of a file system, or a zip, tar or tar.gz of one; several may be given
+help-scan-paths = Without a path, the backups on this computer are offered. Else: a backup folder, copy of a file system, or a zip, tar or tar.gz of one; several may be given
+help-backups = List the backups on this computer
+help-backups-folder = A folder of backups elsewhere, such as a copy on a disk
+
 help-scan-output = Write the report to this folder, which must not exist yet
 help-scan-force = Replace a report that is there already
 help-scan-records = Also write every record that was read, and the timeline of them all
@@ -48,6 +51,15 @@ password-file-unreadable = The password file { $path } cannot be read: { $reason
 password-prompt = Password of the backup in { $path }:
 records-decrypted = Note: the backup is encrypted. With --records, everything that was read is written decrypted to the report folder. Keep it safe.
 progress-reading = Reading
+
+backups-none =
+    No backup was found in the places where Finder and iTunes put them. Give the folder of one: hoofprint scan FOLDER
+backups-not-chosen = Choose a backup by its number, or give its folder: hoofprint scan FOLDER. The command "hoofprint backups" lists them.
+backups-choose = Number of the backup to scan:
+backups-line = { $number }. { $device }, iOS { $version }, made { $made }, { $megabytes } MB, { $lock }
+backups-encrypted = encrypted
+backups-plain = not encrypted
+backups-unknown = unknown
 
 demo-intro = This is a demonstration with a made-up phone, in { $path }. Nobody's phone was touched.
 demo-end = To scan a backup of your own: hoofprint scan FOLDER --output REPORT

@@ -1,5 +1,6 @@
 //! What each command does, and what they share.
 
+pub mod backups;
 pub mod demo;
 pub mod practice;
 pub mod scan;

@@ -27,10 +27,12 @@ const PASSWORD_VARIABLE: &str = "HOOFPRINT_PASSWORD";
 /// Runs a scan and shows its report. The exit code is that of the report's outcome.
 pub fn run(args: &Scan, quiet: bool, catalogue: &Catalogue) -> Result<ExitCode, Error> {
     let case = case_of(args)?;
+    let paths =
+        if args.paths.is_empty() { vec![super::backups::choose(catalogue)?] } else { args.paths.clone() };
     let memory = memory(args.memory.as_deref())?;
     let library = Library::load(&args.indicators, args.only_indicators)?;
-    let unfinished = args.output.as_deref().map(|dir| begin(dir, args)).transpose()?;
-    let evidence = open_all(args, memory, catalogue)?;
+    let unfinished = args.output.as_deref().map(|dir| begin(dir, &paths, args.force)).transpose()?;
+    let evidence = open_all(&paths, args, memory, catalogue)?;
     let records = match &unfinished {
         Some(unfinished) if args.records => Some(Folder::create(unfinished.path())?),
         _ => None,
@@ -107,12 +109,12 @@ fn memory(given: Option<&str>) -> Result<u64, Sentence> {
     bytes.ok_or_else(|| Sentence::new("option-size-wrong").with("value", given))
 }
 
-fn begin(output: &Path, args: &Scan) -> Result<Unfinished, Error> {
-    for path in &args.paths {
+fn begin(output: &Path, paths: &[PathBuf], force: bool) -> Result<Unfinished, Error> {
+    for path in paths {
         // A path that is not there is told about before a folder is made for its report.
         std::fs::metadata(path).map_err(|e| evidence::EvidenceError::from(e).sentence(path))?;
     }
-    folder::begin(output, &args.paths, args.force).map_err(|refusal| {
+    folder::begin(output, paths, force).map_err(|refusal| {
         let key = match refusal {
             Refusal::Exists => "output-exists",
             Refusal::NotEmpty => "output-not-empty",
@@ -124,7 +126,12 @@ fn begin(output: &Path, args: &Scan) -> Result<Unfinished, Error> {
     })
 }
 
-fn open_all(args: &Scan, memory: u64, catalogue: &Catalogue) -> Result<Vec<Evidence>, Error> {
+fn open_all(
+    paths: &[PathBuf],
+    args: &Scan,
+    memory: u64,
+    catalogue: &Catalogue,
+) -> Result<Vec<Evidence>, Error> {
     let file = args.password_file.as_deref().map(password_of_file).transpose()?;
     let known_paths = artifact::known_paths();
     let known: Vec<&str> = known_paths.iter().map(String::as_str).collect();
@@ -134,7 +141,7 @@ fn open_all(args: &Scan, memory: u64, catalogue: &Catalogue) -> Result<Vec<Evide
     let mut options =
         evidence::Options { memory, known_paths: &known, interest: &interest, password: &mut password };
     let mut all = Vec::new();
-    for path in &args.paths {
+    for path in paths {
         all.extend(evidence::open(path, &mut options).map_err(|error| error.sentence(path))?);
     }
     Ok(all)

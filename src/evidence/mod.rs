@@ -5,6 +5,7 @@
 //! device and may decrypt them. Parsers see only the last one, and so never learn what
 //! wrapped their file. Nothing here writes, follows a link, or leaves the root it was given.
 
+pub mod backups;
 pub mod budget;
 mod directory;
 mod filesystem;
