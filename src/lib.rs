@@ -18,6 +18,7 @@ pub mod evidence;
 pub mod format;
 #[cfg(test)]
 mod generated;
+pub mod models;
 pub mod practice;
 pub mod record;
 pub mod report;

@@ -3,6 +3,7 @@
 use super::{Error, tell};
 use hoofprint::catalogue::Catalogue;
 use hoofprint::evidence::backups::{self, Backup};
+use hoofprint::models;
 use hoofprint::report::disarm;
 use hoofprint::sentence::Sentence;
 use std::io::{self, IsTerminal as _, Write as _};
@@ -52,8 +53,11 @@ fn all(place: Option<&PathBuf>) -> Result<Vec<Backup>, Sentence> {
 fn show(found: &[Backup], catalogue: &Catalogue) -> io::Result<()> {
     for (n, backup) in found.iter().enumerate() {
         let unknown = || catalogue.text("backups-unknown");
-        let device =
-            [&backup.name, &backup.model].into_iter().flatten().cloned().collect::<Vec<_>>().join(", ");
+        let device = [backup.name.clone(), backup.model.as_deref().map(models::described)]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(", ");
         let lock = match backup.encrypted {
             Some(true) => "backups-encrypted",
             Some(false) => "backups-plain",

@@ -99,9 +99,14 @@ pub(super) fn place(locator: &Locator) -> Sentence {
 
 /// What is known of a device, in one line.
 pub(super) fn device(device: &Device) -> String {
-    let system =
-        [&device.system, &device.version].into_iter().flatten().cloned().collect::<Vec<_>>().join(" ");
-    let fields = [device.name.clone(), device.model.clone(), Some(system).filter(|s| !s.is_empty())];
+    let by_build = || device.build.as_deref().and_then(crate::models::version).map(str::to_owned);
+    let version = device.version.clone().or_else(by_build);
+    let system = [device.system.clone(), version].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let fields = [
+        device.name.clone(),
+        device.model.as_deref().map(crate::models::described),
+        Some(system).filter(|s| !s.is_empty()),
+    ];
     let fields: Vec<_> = fields.into_iter().flatten().map(|f| disarm::text(&f).into_owned()).collect();
     fields.join(", ")
 }

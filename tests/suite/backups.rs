@@ -20,7 +20,7 @@ fn backups_are_listed_with_what_a_person_knows_them_by() {
     let output = run_with(&["backups"], &variables);
     let text = stdout(&output);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
-    assert!(text.contains("1. Amal’s iPhone, iPhone12,1, iOS 14.6, made 2021-07-20, "), "{text}");
+    assert!(text.contains("1. Amal’s iPhone, iPhone 11 (iPhone12,1), iOS 14.6, made 2021-07-20, "), "{text}");
     assert!(text.contains("MB, encrypted") && text.contains("MB, not encrypted"), "{text}");
     assert!(!text.contains("3. ") && text.contains("plain"), "{text}");
     // Without anybody to ask, nothing is chosen for them.

@@ -7,6 +7,7 @@
 use crate::artifact::detail::Details;
 use crate::artifact::{Artifact, Failure, Inputs, Sink};
 use crate::format::plist::{date, text};
+use crate::models;
 use crate::record::{Backup, Detail, DetailKind, Device, Locator, Platform};
 use plist::Value;
 
@@ -71,11 +72,12 @@ fn info(list: &Value, sink: &mut Sink) {
     }
     let apps = list.as_dictionary().and_then(|d| d.get("Installed Applications")?.as_array());
     detail.plain("installed_applications", apps.map(Vec::len));
+    let (model, version) = (text(list, "Product Type"), text(list, "Product Version"));
     let event = Device {
         name: text(list, "Device Name"),
-        model: text(list, "Product Type"),
-        system: Some("iOS".to_owned()),
-        version: text(list, "Product Version"),
+        system: Some(models::system(model.as_deref().unwrap_or_default(), version.as_deref()).to_owned()),
+        model,
+        version,
         build: text(list, "Build Version"),
         serial: text(list, "Serial Number"),
     };
