@@ -27,9 +27,14 @@ member-twice = The archive holds this file twice. The second one was read, as wh
 archive-cut-short = The archive breaks off before its end ({ $reason }). What lies behind that is missing.
 archive-damaged = This record of the backup is damaged.
 
-manifest-missing = Manifest.db is missing, so only files with well-known names could be found.
+manifest-missing = The list of files (Manifest.db or Manifest.mbdb) is missing, so only files with well-known names could be found.
 manifest-locked = Manifest.db is encrypted and cannot be opened ({ $reason }). Only files with well-known names could be found.
 manifest-plist-missing = This file of the backup is missing.
+mbdb-not-one = This is no list of files of a backup.
+mbdb-damaged = { $count ->
+    [one] The list of files is damaged in one place. What stood there is missing.
+   *[other] The list of files is damaged in { $count } places. What stood there is missing.
+}
 manifest-without-files = Manifest.db has no list of files.
 manifest-bad-ids = { $count ->
     [one] One row of the list of files has an impossible name and was left out.

@@ -172,6 +172,7 @@ const OF_EVERY_EVIDENCE: &[&str] = &[
     "Manifest.db",
     "Manifest.db-wal",
     "Manifest.db-journal",
+    "Manifest.mbdb",
     "Manifest.plist",
     "Status.plist",
 ];

@@ -38,7 +38,7 @@ pub struct Evidence {
     pub platform: Option<Platform>,
     /// Whether it was encrypted.
     pub encrypted: bool,
-    /// SHA-256 of `Manifest.db` as stored, or of the single file given.
+    /// SHA-256 of `Manifest.db` or `Manifest.mbdb` as stored, or of the single file given.
     pub sha256: Option<String>,
     /// Number of files.
     pub files: u64,
@@ -163,9 +163,11 @@ pub fn open(path: &Path, options: &mut Options<'_>) -> Result<Vec<Evidence>, Evi
 fn folder_of(path: &Path) -> Result<PathBuf, EvidenceError> {
     let meta = std::fs::metadata(path)?;
     let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-    let inside = ["Manifest.db", "Manifest.plist", "Info.plist", "Status.plist"].contains(&&*name);
+    let lists = ["Manifest.db", "Manifest.mbdb"];
+    let inside =
+        lists.contains(&&*name) || ["Manifest.plist", "Info.plist", "Status.plist"].contains(&&*name);
     match path.parent() {
-        Some(parent) if meta.is_file() && inside && parent.join("Manifest.db").exists() => {
+        Some(parent) if meta.is_file() && inside && lists.iter().any(|l| parent.join(l).exists()) => {
             Ok(parent.to_path_buf())
         }
         _ => Ok(path.to_path_buf()),
@@ -206,7 +208,10 @@ fn backup_folders(entries: &[Entry]) -> Vec<String> {
     }
     let mut folders = BTreeSet::new();
     for entry in entries {
-        let Some((folder, "Manifest.db" | "Info.plist")) = entry.path.rsplit_once('/') else { continue };
+        let Some((folder, "Manifest.db" | "Manifest.mbdb" | "Info.plist")) = entry.path.rsplit_once('/')
+        else {
+            continue;
+        };
         let folder = format!("{folder}/");
         if folder.matches('/').count() <= 3 && is_backup(entries, &folder) {
             folders.insert(folder);
@@ -225,7 +230,9 @@ fn backup(
     let place = if folder.is_empty() { path.to_path_buf() } else { path.join(folder.trim_end_matches('/')) };
     let sha256 = match whole {
         Some(hash) => Some(hash),
-        None => hash_entry(&*source, &format!("{folder}Manifest.db")),
+        None => ["Manifest.db", "Manifest.mbdb"]
+            .iter()
+            .find_map(|name| hash_entry(&*source, &format!("{folder}{name}"))),
     };
     let (files, bytes) = totals(source.entries(), folder);
     let mut ask = || (options.password)(&place);

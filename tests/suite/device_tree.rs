@@ -1,6 +1,7 @@
 //! Builds small device trees out of text: `fixtures/ARTIFACT/CASE/...`.
 //!
-//! `x.db.sql` becomes the database `x.db`, everything else stays as it is. In SQL,
+//! `x.db.sql` becomes the database `x.db`, `x.hex` the bytes of `x` (pairs of hexadecimal digits,
+//! `"text"`, and comments after `#`), everything else stays as it is. In SQL,
 //! `typedstream(text)` is the archive of a styled text, `plist(xml)` a binary property list,
 //! and `mbfile('Size=1;Mode=33188')` the description of a file in a backup. A line
 //! `-- damage: TEXT` overwrites every page that holds the text; `-- cut: BYTES` cuts the end off.
@@ -45,12 +46,12 @@ pub fn files(case: &Path) -> Vec<(String, Vec<u8>)> {
         let names: Vec<_> = relative.components().map(|c| c.as_os_str().to_string_lossy()).collect();
         let path = format!("/{}", names.join("/"));
         let bytes = std::fs::read(entry.path()).expect("is read");
-        match path.strip_suffix(".sql") {
-            Some(database) => {
-                files.push((database.to_owned(), image(&String::from_utf8(bytes).expect("is text"))));
-            }
-            None => files.push((path, bytes)),
-        }
+        let text = || String::from_utf8(bytes.clone()).expect("is text");
+        files.push(match (path.strip_suffix(".sql"), path.strip_suffix(".hex")) {
+            (Some(database), _) => (database.to_owned(), image(&text())),
+            (_, Some(file)) => (file.to_owned(), unhex(&text())),
+            _ => (path, bytes),
+        });
     }
     files
 }
@@ -58,6 +59,21 @@ pub fn files(case: &Path) -> Vec<(String, Vec<u8>)> {
 /// The files of a case as a source.
 pub fn source(case: &Path) -> Memory {
     Memory::new(files(case))
+}
+
+fn unhex(text: &str) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for line in text.lines().map(|l| l.split('#').next().unwrap_or_default()) {
+        for (n, part) in line.split('"').enumerate() {
+            if n % 2 == 1 {
+                bytes.extend(part.as_bytes());
+            } else {
+                let digits: String = part.split_whitespace().collect();
+                bytes.extend(hex::decode(digits).expect("are pairs of digits"));
+            }
+        }
+    }
+    bytes
 }
 
 /// The database that a script makes, damaged as its last lines say.

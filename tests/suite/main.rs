@@ -10,6 +10,7 @@ mod fixtures;
 mod hostile;
 mod house;
 mod html;
+mod old_backup;
 mod practice;
 mod program;
 mod report;

@@ -76,7 +76,13 @@ pub fn backup_names(path: &str) -> Vec<(String, String)> {
 /// The name under which a backup keeps a file: SHA-1 of domain and path, in hexadecimal.
 #[must_use]
 pub fn file_id(domain: &str, relative: &str) -> String {
-    hex::encode(Sha1::digest(format!("{domain}-{relative}")))
+    file_id_of_bytes(domain.as_bytes(), relative.as_bytes())
+}
+
+/// The same for names as they are stored, which need be no text.
+#[must_use]
+pub fn file_id_of_bytes(domain: &[u8], relative: &[u8]) -> String {
+    hex::encode(Sha1::digest([domain, b"-", relative].concat()))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
-//! The layout of a backup that iTunes or Finder made: iOS 10 and later, plain or encrypted.
+//! The layout of a backup that iTunes or Finder made, plain or encrypted.
 //!
-//! `Manifest.db` lists every file with its domain and path; the files lie beside it as
-//! `ab/abcdef...`, named by a hash. Encrypted ones are decrypted in memory when they are
+//! `Manifest.db` (iOS 10 and later) or `Manifest.mbdb` lists every file with its domain and path;
+//! the files lie beside it as `ab/abcdef...` or `abcdef...`, named by a hash. Encrypted ones are decrypted in memory when they are
 //! opened. What is encrypted is decided by what is there, not by the flag in `Manifest.plist`:
 //! the manifest by its first bytes (it is plain in iOS 10.0 and 10.1 although the files are
 //! not), a file by the key in its row.
@@ -9,15 +9,15 @@
 mod domains;
 mod manifest;
 
-pub use domains::{backup_names, device_path, file_id};
+pub use domains::{backup_names, device_path, file_id, file_id_of_bytes};
 
 use super::{Content, Entry, EntryKind, OpenError, Source, SourceDiagnostic, find, sort_entries};
 use crate::artifact::Failure;
-use crate::format::archiver::mbfile;
 use crate::format::keybag::{ClassKeys, KeyBag, KeyError, decrypt};
 use crate::format::plist as plists;
 use crate::format::sqlite::Database;
 use crate::sentence::Sentence;
+use manifest::Manifest;
 use plist::Value;
 use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
@@ -25,7 +25,7 @@ use std::sync::{Arc, Mutex};
 use zeroize::Zeroizing;
 
 /// The files at the top of a backup, under the names they get here.
-const OWN_FILES: &[&str] = &["Info.plist", "Manifest.db", "Manifest.plist", "Status.plist"];
+const OWN_FILES: &[&str] = &["Info.plist", "Manifest.db", "Manifest.mbdb", "Manifest.plist", "Status.plist"];
 
 /// What every database of SQLite begins with.
 const SQLITE_MAGIC: &[u8] = b"SQLite format 3\0";
@@ -59,8 +59,8 @@ pub struct Itunes {
     places: Vec<Place>,
     diagnostics: Vec<SourceDiagnostic>,
     keys: Option<ClassKeys>,
-    /// Decrypted, where it was encrypted: it is asked for the key of every file.
-    manifest: Option<Mutex<Database>>,
+    /// It is asked for the key of every file.
+    manifest: Option<Manifest>,
     /// The manifest as the artifact that lists all files reads it.
     manifest_content: Option<Content>,
     encrypted: bool,
@@ -74,7 +74,7 @@ enum Place {
     /// A file at the top of the backup, stored plainly.
     Own(usize),
     /// A file of the phone: its blob, if that is there, and its row in the manifest.
-    File { blob: Option<usize>, row: i64 },
+    File { blob: Option<usize>, number: i64 },
     /// A blob that the manifest does not list, found by its well-known name.
     Orphan(usize),
 }
@@ -83,7 +83,9 @@ enum Place {
 #[must_use]
 pub fn is_backup(entries: &[Entry], folder: &str) -> bool {
     let has = |name: &str| find(entries, &format!("{folder}{name}")).is_some();
-    has("Manifest.db") || (has("Info.plist") && (has("Manifest.plist") || has("Status.plist")))
+    has("Manifest.db")
+        || has("Manifest.mbdb")
+        || (has("Info.plist") && (has("Manifest.plist") || has("Status.plist")))
 }
 
 impl Itunes {
@@ -126,7 +128,7 @@ impl Itunes {
     /// a manifest only the flag is left to ask.
     fn has_locked_files(&self, list: Option<&Value>) -> bool {
         match &self.manifest {
-            Some(manifest) => manifest::holds_keys(&manifest.lock().expect("not shared yet")),
+            Some(manifest) => manifest.holds_keys(),
             None => list.and_then(|l| l.as_dictionary()?.get("IsEncrypted")?.as_boolean()) == Some(true),
         }
     }
@@ -150,7 +152,7 @@ impl Itunes {
         limit: u64,
     ) {
         let content = match raw {
-            None => return self.note(None, Sentence::new("manifest-missing"), true),
+            None => return self.open_list(folder, limit),
             Some(Err(error)) => Err(Failure::from(error)),
             Some(Ok(content)) if encrypted => self.decrypt_manifest(&content, list, limit),
             Some(Ok(content)) => Ok(content),
@@ -168,9 +170,21 @@ impl Itunes {
         match opened {
             Ok((content, database)) => {
                 self.manifest_content = Some(content);
-                self.manifest = Some(Mutex::new(database));
+                self.manifest = Some(Manifest::Database(Mutex::new(database)));
             }
             Err(Failure(message)) => self.note(Some("Manifest.db".to_owned()), message, true),
+        }
+    }
+
+    /// The list of a backup up to iOS 9.
+    fn open_list(&mut self, folder: &str, limit: u64) {
+        let Some(index) = find(self.inner.entries(), &format!("{folder}Manifest.mbdb")) else {
+            return self.note(None, Sentence::new("manifest-missing"), true);
+        };
+        let content = self.inner.open(index, limit).map_err(Failure::from);
+        match content.and_then(|content| Manifest::list(&content, limit)) {
+            Ok(list) => self.manifest = Some(list),
+            Err(Failure(message)) => self.note(Some("Manifest.mbdb".to_owned()), message, true),
         }
     }
 
@@ -203,13 +217,12 @@ impl Itunes {
             let entry = self.inner.entries()[index].clone();
             found.push((Entry { path: format!("/backup/{name}").into(), ..entry }, place));
         }
-        let rows = self.manifest.as_ref().map(|m| manifest::read(&m.lock().expect("not shared yet")));
-        let rows = rows.unwrap_or_default();
+        let rows = self.manifest.as_ref().map(Manifest::read).unwrap_or_default();
         self.diagnostics.extend(rows.diagnostics);
         let mut listed: FxHashSet<String> = FxHashSet::default();
         for row in rows.rows {
             let blob = self.blob(folder, &row.id);
-            found.push((row.entry(), Place::File { blob, row: row.rowid }));
+            found.push((row.entry(), Place::File { blob, number: row.number }));
             listed.insert(row.id);
         }
         for &path in known_paths {
@@ -252,25 +265,19 @@ impl Itunes {
         match self.places[index] {
             Place::Orphan(_) if self.encrypted => Err(OpenError::Undecryptable("no-row")),
             Place::Manifest | Place::Own(_) | Place::Orphan(_) => content,
-            Place::File { row, .. } => self.finish_file(row, content?, limit),
+            Place::File { number, .. } => self.finish_file(number, content?, limit),
         }
     }
 
-    fn finish_file(&self, row: i64, content: Content, limit: u64) -> Result<Content, OpenError> {
+    fn finish_file(&self, number: i64, content: Content, limit: u64) -> Result<Content, OpenError> {
         let Some(manifest) = self.manifest.as_ref().filter(|_| self.encrypted) else { return Ok(content) };
-        let mut meta = None;
-        manifest.lock().expect("no thread panics holding it").row("Files", row, &["file"], &mut |cells| {
-            meta = cells.blob().and_then(|blob| mbfile(blob).ok());
-        });
-        let meta = meta.ok_or(OpenError::Undecryptable("row-damaged"))?;
         // A file without a key was stored as it is.
-        let Some(wrapped) = &meta.encryption_key else { return Ok(content) };
+        let Some(wrapped) = manifest.wrapped(number)? else { return Ok(content) };
         let keys = self.keys.as_ref().ok_or(OpenError::Undecryptable("no-keys"))?;
-        let key = keys.open(wrapped).map_err(|error| OpenError::Undecryptable(reason(error)))?;
+        let key = keys.open(&wrapped.key).map_err(|error| OpenError::Undecryptable(reason(error)))?;
         let mut bytes = content.bytes(limit)?.to_vec();
         drop(content);
-        let size = meta.size.and_then(|n| u64::try_from(n).ok());
-        if !decrypt(&key, &mut bytes, size) && bytes.is_empty() {
+        if !decrypt(&key, &mut bytes, wrapped.size) && bytes.is_empty() {
             return Err(OpenError::Undecryptable("cut-short"));
         }
         Ok(Content::Memory(bytes.into()))
