@@ -8,7 +8,7 @@ use hoofprint::case::Case;
 use hoofprint::detect::indicators::Library;
 use hoofprint::detect::matcher::Matcher;
 use hoofprint::evidence::{self, Evidence};
-use hoofprint::practice::{Phone, Scenario, Shape, attributed_body};
+use hoofprint::practice::{Amount, Phone, Scenario, Shape, attributed_body};
 use hoofprint::record::{Direction, Locator, Message, Platform, Record};
 use hoofprint::scan::{self, Options};
 use std::path::Path;
@@ -21,11 +21,14 @@ fn main() {
 
 const PASSWORD: &str = "practice";
 
-fn phone(messages: u32, files: u32, password: bool) -> (tempfile::TempDir, std::path::PathBuf) {
+const SMALL: Amount = Amount { messages: 50_000, whatsapp: 80, visits: 60, files: 5_000 };
+const LARGE: Amount = Amount { messages: 300_000, whatsapp: 200_000, visits: 60_000, files: 20_000 };
+
+fn phone(amount: Amount, password: bool) -> (tempfile::TempDir, std::path::PathBuf) {
     let folder = tempfile::tempdir().expect("makes a folder");
     let password = password.then(|| PASSWORD.to_owned());
     let (scenario, shape) = (Scenario::Pegasus2021, Shape::Backup);
-    let phone = Phone { scenario, shape, password, messages, files, damaged: false };
+    let phone = Phone { scenario, shape, password, amount, damaged: false };
     let place = phone.make(&folder.path().join("p")).expect("makes a phone");
     (folder, place)
 }
@@ -62,15 +65,62 @@ fn scan_all(place: &Path, library: &Library, threads: usize) -> usize {
 /// From the path to the findings: 50,000 messages, 5,000 files.
 #[divan::bench(args = [1, 2, 4], sample_count = 10)]
 fn plain_backup(bencher: Bencher, threads: usize) {
-    let ((_folder, place), library) = (phone(50_000, 5_000, false), Library::built_in());
+    let ((_folder, place), library) = (phone(SMALL, false), Library::built_in());
     bencher.bench_local(|| scan_all(&place, &library, threads));
 }
 
 /// The same, encrypted. Its key bag asks for a hundredth of the rounds of a real one.
 #[divan::bench(args = [1, 2, 4], sample_count = 10)]
 fn encrypted_backup(bencher: Bencher, threads: usize) {
-    let ((_folder, place), library) = (phone(50_000, 5_000, true), Library::built_in());
+    let ((_folder, place), library) = (phone(SMALL, true), Library::built_in());
     bencher.bench_local(|| scan_all(&place, &library, threads));
+}
+
+/// 300,000 messages, 200,000 of WhatsApp, 20,000 files. (60,000 visits: in the encrypted one.)
+#[divan::bench(args = [1, 2, 4], sample_count = 5)]
+fn plain_backup_of_a_heavy_user(bencher: Bencher, threads: usize) {
+    let ((_folder, place), library) = (phone(LARGE, false), Library::built_in());
+    bencher.bench_local(|| scan_all(&place, &library, threads));
+}
+
+/// The same, encrypted.
+#[divan::bench(args = [1, 2, 4], sample_count = 5)]
+fn encrypted_backup_of_a_heavy_user(bencher: Bencher, threads: usize) {
+    let ((_folder, place), library) = (phone(LARGE, true), Library::built_in());
+    bencher.bench_local(|| scan_all(&place, &library, threads));
+}
+
+/// What SQLite alone takes to hand over every column of the same tables, on one core.
+#[divan::bench(sample_count = 5)]
+fn sqlite_alone_on_the_plain_backup_of_a_heavy_user(bencher: Bencher) {
+    let (_folder, place) = phone(LARGE, false);
+    bencher.bench_local(|| {
+        let mut cells = 0;
+        for (file, tables) in [
+            ("3d/3d0d7e5fb2ce288813306e4d4636395e047a3d28", &["message", "chat_message_join"][..]),
+            ("7c/7c7fba66680ef796b916b067077cc246adacf01d", &["ZWAMESSAGE"]),
+            ("Manifest.db", &["Files"]),
+        ] {
+            let db = rusqlite::Connection::open(place.join(file)).expect("opens");
+            for table in tables {
+                cells += every_cell(&db, table);
+            }
+        }
+        assert!(cells > 5_000_000, "{cells}");
+    });
+}
+
+fn every_cell(db: &rusqlite::Connection, table: &str) -> usize {
+    let mut statement = db.prepare(&format!("SELECT * FROM {table}")).expect("is sound");
+    let (columns, mut cells) = (statement.column_count(), 0);
+    let mut rows = statement.query([]).expect("runs");
+    while let Some(row) = rows.next().expect("steps") {
+        for column in 0..columns {
+            divan::black_box(row.get_ref(column).expect("is there"));
+        }
+        cells += columns;
+    }
+    cells
 }
 
 /// What every start costs.

@@ -2,6 +2,7 @@
 //! `locales/`, as every sentence does, and are put in by `command::parse`.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use hoofprint::practice::Amount;
 use std::path::PathBuf;
 
 #[derive(Debug, Parser)]
@@ -78,9 +79,13 @@ pub struct Practice {
     pub shape: Shape,
     #[arg(long, value_name = "TEXT")]
     pub password: Option<String>,
-    #[arg(long, value_name = "N", default_value_t = 400)]
+    #[arg(long, value_name = "N", default_value_t = Amount::DEFAULT.messages)]
     pub messages: u32,
-    #[arg(long, value_name = "N", default_value_t = 300)]
+    #[arg(long, value_name = "N", default_value_t = Amount::DEFAULT.whatsapp)]
+    pub whatsapp: u32,
+    #[arg(long, value_name = "N", default_value_t = Amount::DEFAULT.visits)]
+    pub visits: u32,
+    #[arg(long, value_name = "N", default_value_t = Amount::DEFAULT.files)]
     pub files: u32,
     #[arg(long)]
     pub damaged: bool,

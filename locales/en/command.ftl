@@ -34,6 +34,8 @@ help-practice-scenario = What happened to the phone
 help-practice-shape = What was taken from it
 help-practice-password = Encrypt the backup with this password
 help-practice-messages = Number of ordinary messages
+help-practice-whatsapp = Number of ordinary messages of WhatsApp
+help-practice-visits = Number of pages opened in Safari
 help-practice-files = Number of ordinary files
 help-practice-damaged = Damage one page of the message database, as a failing disk does
 

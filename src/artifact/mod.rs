@@ -9,7 +9,7 @@ pub mod ios;
 mod sink;
 pub mod unread;
 
-pub use sink::{Outcome, Sink, Stamp};
+pub use sink::{Outcome, Receiver, Sink, Stamp, Work};
 
 use crate::evidence::{Content, OpenError, itunes};
 use crate::format::sqlite::Database;

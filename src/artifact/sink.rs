@@ -1,12 +1,12 @@
 //! Where parsers put what they read. It stamps every record with its origin, counts,
 //! and enforces the limit on rows, so that no parser can get these wrong.
 
-use super::Artifact;
-use crate::format::sqlite::{Database, Scan};
+use super::{Artifact, Failure};
+use crate::format::sqlite::{Again, Cells, Database, Scan};
 use crate::record::{Detail, Event, Locator, Record};
 use crate::sentence::Sentence;
 use crate::time::Timestamp;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// The most records one file may give. Reaching it is a diagnostic.
 const MOST_RECORDS: u64 = 50_000_000;
@@ -37,18 +37,51 @@ pub struct Outcome {
     pub notes: Vec<Sentence>,
 }
 
+impl Outcome {
+    fn span(&mut self, earliest: Option<Timestamp>, latest: Option<Timestamp>) {
+        self.earliest = self.earliest.into_iter().chain(earliest).min();
+        self.latest = self.latest.into_iter().chain(latest).max();
+    }
+}
+
+/// What stands behind a sink.
+pub trait Receiver {
+    /// Takes one record.
+    fn take(&mut self, record: Record);
+
+    /// Lets `work` give records in several parts, perhaps at the same time, and takes them over as
+    /// if they had come one part after the other.
+    fn parts(&mut self, count: usize, work: Work<'_>);
+}
+
+/// Gives the records of the part of a number.
+pub type Work<'a> = &'a (dyn Fn(usize, &mut dyn Receiver) + Sync);
+
+/// A function takes records one after the other.
+impl<F: FnMut(Record)> Receiver for F {
+    fn take(&mut self, record: Record) {
+        self(record);
+    }
+
+    fn parts(&mut self, count: usize, work: Work<'_>) {
+        for n in 0..count {
+            work(n, self);
+        }
+    }
+}
+
 /// Takes the records of one file under one artifact.
 pub struct Sink<'a> {
     artifact: &'static Artifact,
     stamp: Stamp,
     outcome: Outcome,
-    each: &'a mut dyn FnMut(Record),
+    receiver: &'a mut dyn Receiver,
 }
 
 impl<'a> Sink<'a> {
-    /// A sink for one file, which hands every record to `each`.
-    pub fn new(artifact: &'static Artifact, stamp: Stamp, each: &'a mut dyn FnMut(Record)) -> Self {
-        Self { artifact, stamp, outcome: Outcome::default(), each }
+    /// A sink for one file, which hands every record to a receiver.
+    pub fn new(artifact: &'static Artifact, stamp: Stamp, receiver: &'a mut dyn Receiver) -> Self {
+        Self { artifact, stamp, outcome: Outcome::default(), receiver }
     }
 
     /// Takes one record. Times the source does not state are left out.
@@ -64,11 +97,10 @@ impl<'a> Sink<'a> {
         }
         let times: Vec<_> = times.iter().filter_map(|&(m, t)| t.map(|t| (m, t))).collect();
         if let Some(&(_, when)) = times.first() {
-            self.outcome.earliest = Some(self.outcome.earliest.map_or(when, |t| t.min(when)));
-            self.outcome.latest = Some(self.outcome.latest.map_or(when, |t| t.max(when)));
+            self.outcome.span(Some(when), Some(when));
         }
         self.outcome.records += 1;
-        (self.each)(Record {
+        self.receiver.take(Record {
             evidence: Arc::clone(&self.stamp.evidence),
             artifact: self.artifact.id,
             path: Arc::clone(&self.stamp.path),
@@ -78,6 +110,65 @@ impl<'a> Sink<'a> {
             event: event.into(),
             detail,
         });
+    }
+
+    /// Reads a table, in several parts at the same time if it is large, and takes over what it had
+    /// to say of itself. What `each` gives arrives in the order of the rows all the same.
+    /// Returns whether every row was read.
+    pub fn table(
+        &mut self,
+        db: &Database,
+        table: &str,
+        columns: &[&str],
+        each: &(dyn Fn(i64, &mut Cells<'_>, &mut Sink<'_>) + Sync),
+    ) -> bool {
+        let parts = db.parts(table);
+        if let (2.., Some(again)) = (parts.len(), db.again()) {
+            return self.large_table(&again, &parts, table, columns, each);
+        }
+        let scan = db.rows(table, columns, &mut |rowid, cells| each(rowid, cells, self));
+        let complete = scan.lost.is_empty();
+        self.scanned(scan);
+        complete
+    }
+
+    fn large_table(
+        &mut self,
+        db: &Again,
+        parts: &[(i64, i64)],
+        table: &str,
+        columns: &[&str],
+        each: &(dyn Fn(i64, &mut Cells<'_>, &mut Sink<'_>) + Sync),
+    ) -> bool {
+        let (artifact, stamp) = (self.artifact, &self.stamp);
+        let outcomes: Vec<OnceLock<Outcome>> = parts.iter().map(|_| OnceLock::new()).collect();
+        self.receiver.parts(parts.len(), &|n, receiver| {
+            let mut sink = Sink::new(artifact, stamp.clone(), receiver);
+            match db.open() {
+                Ok(db) => {
+                    let mut row = |rowid, cells: &mut Cells<'_>| each(rowid, cells, &mut sink);
+                    let scan = db.rows_between(table, columns, parts[n], &mut row);
+                    sink.scanned(scan);
+                }
+                Err(Failure(sentence)) => sink.lost(sentence),
+            }
+            let _ = outcomes[n].set(sink.finish());
+        });
+        let before = self.outcome.lost.len();
+        for outcome in outcomes {
+            match outcome.into_inner() {
+                Some(outcome) => self.take_over(outcome),
+                None => self.lost(Sentence::new("parser-stopped")),
+            }
+        }
+        self.outcome.lost.len() == before
+    }
+
+    fn take_over(&mut self, part: Outcome) {
+        self.outcome.records += part.records;
+        self.outcome.span(part.earliest, part.latest);
+        part.lost.into_iter().for_each(|sentence| self.lost(sentence));
+        part.notes.into_iter().for_each(|sentence| self.note(sentence));
     }
 
     /// States that something was there and could not be read. Said once, however often it happens.

@@ -18,8 +18,7 @@ pub fn run(quiet: bool, catalogue: &Catalogue) -> Result<ExitCode, Error> {
         scenario: Scenario::Pegasus2021,
         shape: Shape::Backup,
         password: None,
-        messages: 400,
-        files: 300,
+        amount: practice::Amount::DEFAULT,
         damaged: false,
     };
     let made = phone.make(&folder.join("phone"))?;

@@ -19,8 +19,12 @@ pub fn run(args: &Practice, quiet: bool, catalogue: &Catalogue) -> Result<ExitCo
             cli::Shape::Filesystem => practice::Shape::Filesystem,
         },
         password: args.password.clone(),
-        messages: args.messages,
-        files: args.files,
+        amount: practice::Amount {
+            messages: args.messages,
+            whatsapp: args.whatsapp,
+            visits: args.visits,
+            files: args.files,
+        },
         damaged: args.damaged,
     };
     if args.password.is_some() && matches!(args.shape, cli::Shape::Filesystem) {

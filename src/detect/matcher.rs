@@ -246,6 +246,7 @@ impl Matcher {
                 }
             }
             ObservableKind::Email => exact(&self.emails, &value.to_lowercase()),
+            ObservableKind::Phone if self.phones.is_empty() => {}
             ObservableKind::Phone => exact(&self.phones, phone(value).as_deref().unwrap_or(value)),
             ObservableKind::Process => self.look_up_process(value.split('/').next().unwrap_or(value), each),
             ObservableKind::Executable => {

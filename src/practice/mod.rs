@@ -77,12 +77,28 @@ pub struct Phone {
     pub shape: Shape,
     /// Password of an encrypted backup. Everybody may know it.
     pub password: Option<String>,
-    /// Number of ordinary messages.
-    pub messages: u32,
-    /// Number of ordinary files.
-    pub files: u32,
+    /// How much of everything ordinary it holds.
+    pub amount: Amount,
     /// Whether one page of the message database is overwritten.
     pub damaged: bool,
+}
+
+/// Numbers of ordinary things on a phone, beside those that a scenario plants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Amount {
+    /// SMS and iMessages.
+    pub messages: u32,
+    /// Messages of WhatsApp.
+    pub whatsapp: u32,
+    /// Pages opened in Safari.
+    pub visits: u32,
+    /// Files that no artifact reads.
+    pub files: u32,
+}
+
+impl Amount {
+    /// Enough to practise on, little enough to be made in a second.
+    pub const DEFAULT: Self = Self { messages: 400, whatsapp: 80, visits: 60, files: 300 };
 }
 
 impl Phone {
@@ -114,7 +130,7 @@ impl Phone {
     }
 
     fn contents(&self, story: &Story, random: &mut Random) -> io::Result<Vec<File>> {
-        let mut sms = messages::database(story, self.messages, random)?;
+        let mut sms = messages::database(story, self.amount.messages, random)?;
         if self.damaged {
             messages::damage(&mut sms, story);
         }
@@ -127,8 +143,8 @@ impl Phone {
                 data_usage::database(story, random)?,
             ),
         ];
-        files.extend(others::files(story, random)?);
-        files.extend(files::ordinary(self.files, random));
+        files.extend(others::files(story, self.amount, random)?);
+        files.extend(files::ordinary(self.amount.files, random));
         files.extend(messages::attachments(story));
         files.extend(story.files.iter().map(|f| File::new(f.domain, f.relative, f.content.to_vec())));
         Ok(files)

@@ -5,7 +5,7 @@ use super::files::File;
 use super::person::CONTACTS;
 use super::random::Random;
 use super::scenario::{Story, Visit};
-use super::{BACKED_UP, DAY, database};
+use super::{Amount, BACKED_UP, DAY, database};
 use crate::time::COCOA_EPOCH;
 use plist::{Dictionary, Value};
 use rusqlite::params;
@@ -26,13 +26,13 @@ const PAGES: &[(&str, &str)] = &[
     ("http://old.example.org/recipes", "Recipes"),
 ];
 
-pub(super) fn files(story: &Story, random: &mut Random) -> io::Result<Vec<File>> {
+pub(super) fn files(story: &Story, amount: Amount, random: &mut Random) -> io::Result<Vec<File>> {
     Ok(vec![
-        File::new("HomeDomain", "Library/Safari/History.db", history(story, random)?),
+        File::new("HomeDomain", "Library/Safari/History.db", history(story, amount.visits, random)?),
         File::new("HomeDomain", "Library/CallHistoryDB/CallHistory.storedata", calls(random)?),
         File::new("HomeDomain", "Library/AddressBook/AddressBook.sqlitedb", contacts()?),
         File::new("HomeDomain", "Library/Calendar/Calendar.sqlitedb", calendar(random)?),
-        File::new(WHATSAPP, "ChatStorage.sqlite", whatsapp(story, random)?),
+        File::new(WHATSAPP, "ChatStorage.sqlite", whatsapp(story, amount.whatsapp, random)?),
         File::new(
             "HomeDomain",
             "Library/Preferences/com.apple.identityservices.idstatuscache.plist",
@@ -52,7 +52,7 @@ fn some_time(random: &mut Random, days: usize) -> i64 {
     BACKED_UP - 600 - i64::try_from(random.below(seconds)).unwrap_or(0)
 }
 
-fn history(story: &Story, random: &mut Random) -> io::Result<Vec<u8>> {
+fn history(story: &Story, ordinary: u32, random: &mut Random) -> io::Result<Vec<u8>> {
     let schema = "
 CREATE TABLE history_items (id INTEGER PRIMARY KEY AUTOINCREMENT, url TEXT NOT NULL UNIQUE, domain_expansion TEXT, visit_count INTEGER);
 CREATE TABLE history_visits (id INTEGER PRIMARY KEY AUTOINCREMENT, history_item INTEGER NOT NULL, visit_time REAL NOT NULL, title TEXT,
@@ -66,10 +66,12 @@ CREATE TABLE history_tombstones (id INTEGER PRIMARY KEY AUTOINCREMENT, start_tim
              VALUES (?1, (SELECT id FROM history_items WHERE url = ?2), ?3, ?4, ?5, ?6)",
         )?;
         let mut key = 0;
-        for _ in 0..60 {
+        for n in 0..ordinary {
             let (url, title) = random.pick(PAGES);
             key += 1;
-            item.execute([url])?;
+            // Who reads much reads many pages.
+            let url = if n < 1_000 { (*url).to_owned() } else { format!("{url}?page={}", n / 10) };
+            item.execute([&url])?;
             visit.execute(params![
                 key,
                 url,
@@ -164,7 +166,7 @@ INSERT INTO Participant (owner_id, email) VALUES (2, 'editor@example.org');";
     })
 }
 
-fn whatsapp(story: &Story, random: &mut Random) -> io::Result<Vec<u8>> {
+fn whatsapp(story: &Story, ordinary: u32, random: &mut Random) -> io::Result<Vec<u8>> {
     let schema = "
 CREATE TABLE ZWACHATSESSION (Z_PK INTEGER PRIMARY KEY, ZARCHIVED INTEGER, ZMESSAGECOUNTER INTEGER, ZREMOVED INTEGER, ZSESSIONTYPE INTEGER,
     ZLASTMESSAGEDATE TIMESTAMP, ZCONTACTJID VARCHAR, ZPARTNERNAME VARCHAR);
@@ -179,7 +181,7 @@ INSERT INTO ZWACHATSESSION VALUES (1, 0, 0, 0, 0, NULL, '447700900155@s.whatsapp
              VALUES (?1, 0, ?2, ?3, ?4, ?5, ?6, ?7)",
         )?;
         let ruth = "447700900155@s.whatsapp.net";
-        for _ in 0..80 {
+        for _ in 0..ordinary {
             let from_her = random.below(2) == 1;
             let text = random.pick(if from_her { CONTACTS[1].hers } else { CONTACTS[1].theirs });
             let (from, to) = if from_her { (None, Some(ruth)) } else { (Some(ruth), None) };

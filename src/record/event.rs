@@ -1,6 +1,7 @@
 //! The closed list of what a record can state.
 
 use serde::Serialize;
+use std::fmt::{self, Display, Write as _};
 
 /// Which way a message or call went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -10,6 +11,15 @@ pub enum Direction {
     Incoming,
     /// From this phone.
     Outgoing,
+}
+
+impl Display for Direction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Incoming => "incoming",
+            Self::Outgoing => "outgoing",
+        })
+    }
 }
 
 macro_rules! events {
@@ -27,6 +37,14 @@ macro_rules! events {
             #[must_use]
             pub fn kind(&self) -> &'static str {
                 match self { $( Self::$name(_) => stringify!($name), )* }
+            }
+
+            /// What it states in a few words: its fields, one after the other.
+            #[must_use]
+            pub fn summary(&self) -> String {
+                let mut out = String::new();
+                match self { $( Self::$name(event) => { $( event.$field.say(stringify!($field), &mut out); )* } )* }
+                out
             }
         }
 
@@ -393,29 +411,57 @@ events! {
     }
 }
 
-/// Whether a field says nothing and can be left out of a report.
-trait Blank {
+/// A field of an event.
+trait Field {
+    /// Whether it says nothing and can be left out of a report.
     fn blank(&self) -> bool;
+
+    /// Adds `name: value`, unless it says nothing.
+    fn say(&self, name: &str, out: &mut String);
 }
 
-impl<T> Blank for Option<T> {
+impl<T: Display> Field for Option<T> {
     fn blank(&self) -> bool {
         self.is_none()
     }
+
+    fn say(&self, name: &str, out: &mut String) {
+        if let Some(value) = self {
+            add(name, value, out);
+        }
+    }
 }
 
-impl<T> Blank for Vec<T> {
+impl<T: Display> Field for Vec<T> {
     fn blank(&self) -> bool {
         self.is_empty()
     }
-}
 
-impl Blank for bool {
-    fn blank(&self) -> bool {
-        !self
+    fn say(&self, name: &str, out: &mut String) {
+        for value in self {
+            add(name, value, out);
+        }
     }
 }
 
-fn is_empty<T: Blank>(value: &T) -> bool {
+impl Field for bool {
+    fn blank(&self) -> bool {
+        !self
+    }
+
+    fn say(&self, name: &str, out: &mut String) {
+        if *self {
+            add(name, self, out);
+        }
+    }
+}
+
+fn add(name: &str, value: &impl Display, out: &mut String) {
+    let comma = if out.is_empty() { "" } else { "; " };
+    // A string takes everything.
+    let _ = write!(out, "{comma}{name}: {value}");
+}
+
+fn is_empty<T: Field>(value: &T) -> bool {
     value.blank()
 }

@@ -140,7 +140,7 @@ fn records_behind_findings(working: &Path, report: &Report<'_>) -> io::Result<()
     for (artifact, records) in by_artifact {
         let mut out = BufWriter::new(create(&folder.join(format!("{artifact}.jsonl")))?);
         for record in records.values() {
-            super::records::line(&mut out, record)?;
+            super::records::line(&mut out, record.id(), record)?;
         }
         out.flush()?;
     }

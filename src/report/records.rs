@@ -1,27 +1,47 @@
 //! `records/ARTIFACT.jsonl` and `timeline.csv`: everything that was read, when it is asked for.
 //!
-//! A job writes a part file of its own as it reads, so nothing is kept in memory and the jobs
-//! need not wait for each other. The parts are joined in planned order and renamed at the end.
+//! A job writes parts of its own as it reads, so the jobs need not wait for each other. Small
+//! parts wait in memory, large ones in files. They are joined in the order of their names, which
+//! is that of the plan, and renamed at the end.
 
 #![expect(clippy::disallowed_methods, reason = "a listed writer: joins the parts of the records")]
 
 use super::timeline;
-use crate::artifact::Artifact;
 use crate::record::Record;
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, BufReader, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard};
+
+/// Bytes of a part that are kept in memory before they are written.
+const BUFFER: usize = 64 << 10;
+
+/// Bytes of all small parts together that wait in memory.
+const WAITING: usize = 16 << 20;
 
 /// The folder that a report's records are collected in.
 #[derive(Debug)]
 pub struct Folder {
-    /// `OUT/records`, which appears when all is written.
+    /// `OUT/parts`, beside `OUT/records`.
     parts: PathBuf,
+    waiting: Mutex<Waiting>,
 }
 
-/// The records of one file under one artifact, on their way to the disk.
-pub struct Part {
-    records: BufWriter<File>,
+/// Small parts, by the name that their file would have.
+#[derive(Debug, Default)]
+struct Waiting {
+    bytes: usize,
+    records: BTreeMap<String, Vec<u8>>,
+    runs: Vec<Vec<u8>>,
+}
+
+/// Some of the records of one file under one artifact, on their way to the disk.
+pub struct Part<'a> {
+    folder: &'a Folder,
+    name: String,
+    buffer: Vec<u8>,
+    file: Option<File>,
     timeline: timeline::Run,
 }
 
@@ -34,46 +54,61 @@ impl Folder {
         super::folder::make(&unfinished.join("records"))?;
         let parts = unfinished.join("parts");
         super::folder::make(&parts)?;
-        Ok(Self { parts })
+        Ok(Self { parts, waiting: Mutex::default() })
     }
 
-    /// Opens the part of one job and artifact.
+    /// A part. Those of one artifact are joined in the order of `place`.
+    #[must_use]
+    pub fn part(&self, evidence: &str, artifact: &str, place: &str) -> Part<'_> {
+        let name = format!("{evidence}.{artifact}.{place}");
+        Part { folder: self, name, buffer: Vec::new(), file: None, timeline: timeline::Run::default() }
+    }
+
+    fn waiting(&self) -> MutexGuard<'_, Waiting> {
+        self.waiting.lock().expect("no thread panics holding it")
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.parts.join(format!("{name}.jsonl"))
+    }
+
+    /// Joins the parts of one piece of evidence.
     ///
     /// # Errors
     /// When the disk is full or fails.
-    pub fn part(&self, evidence: &str, job: usize, artifact: &str) -> io::Result<Part> {
-        let stem = self.parts.join(format!("{evidence}.{artifact}.{job:08}"));
-        Ok(Part {
-            records: BufWriter::new(super::folder::create(&stem.with_added_extension("jsonl"))?),
-            timeline: timeline::Run::new(stem.with_added_extension("run")),
-        })
-    }
-
-    /// Joins the parts of one piece of evidence, in planned order.
-    ///
-    /// # Errors
-    /// When the disk is full or fails.
-    pub fn join(&self, evidence: &str, jobs: usize, artifacts: &[&'static Artifact]) -> io::Result<()> {
-        let records = self.parts.with_file_name("records");
-        for artifact in artifacts {
-            let path = records.join(format!("{}.jsonl", artifact.id));
-            let mut joined: Option<BufWriter<File>> = None;
-            for job in 0..jobs {
-                let part = self.parts.join(format!("{evidence}.{}.{job:08}.jsonl", artifact.id));
-                let Ok(file) = File::open(&part) else { continue };
-                if joined.is_none() {
-                    joined = Some(BufWriter::new(super::folder::append(&path)?));
+    pub fn join(&self, evidence: &str) -> io::Result<()> {
+        let mine = format!("{evidence}.");
+        let mut names: BTreeMap<String, Option<Vec<u8>>> = BTreeMap::new();
+        for entry in fs::read_dir(&self.parts)? {
+            let name = entry?.file_name().to_string_lossy().into_owned();
+            let name = name.strip_suffix(".jsonl").filter(|n| n.starts_with(&mine));
+            names.extend(name.map(|name| (name.to_owned(), None)));
+        }
+        let mut waiting = self.waiting();
+        waiting.bytes = 0;
+        names.extend(
+            std::mem::take(&mut waiting.records).into_iter().map(|(name, bytes)| (name, Some(bytes))),
+        );
+        let mut open: Option<(String, BufWriter<File>)> = None;
+        for (name, bytes) in names {
+            let artifact = name.split('.').nth(1).unwrap_or_default();
+            if open.as_ref().is_none_or(|(current, _)| current != artifact) {
+                let path = self.parts.with_file_name("records").join(format!("{artifact}.jsonl"));
+                if let Some((_, mut finished)) =
+                    open.replace((artifact.to_owned(), BufWriter::new(super::folder::append(&path)?)))
+                {
+                    finished.flush()?;
                 }
-                if let Some(joined) = &mut joined {
-                    io::copy(&mut BufReader::new(file), joined)?;
-                }
-                fs::remove_file(&part)?;
             }
-            if let Some(mut joined) = joined {
-                joined.flush()?;
+            let Some((_, joined)) = &mut open else { continue };
+            if let Some(bytes) = bytes {
+                joined.write_all(&bytes)?;
+            } else {
+                io::copy(&mut BufReader::new(File::open(self.path(&name))?), joined)?;
+                fs::remove_file(self.path(&name))?;
             }
         }
-        Ok(())
+        open.map_or(Ok(()), |(_, mut last)| last.flush())
     }
 
     /// Merges the timeline of all evidence and removes the parts.
@@ -81,19 +116,38 @@ impl Folder {
     /// # Errors
     /// When the disk is full or fails.
     pub fn finish(self) -> io::Result<()> {
-        timeline::merge(&self.parts, &self.parts.with_file_name("timeline.csv"))?;
+        let runs = std::mem::take(&mut self.waiting().runs);
+        timeline::merge(&self.parts, runs, &self.parts.with_file_name("timeline.csv"))?;
         fs::remove_dir_all(&self.parts)
     }
 }
 
-impl Part {
+impl Part<'_> {
     /// Writes one record.
     ///
     /// # Errors
     /// When the disk is full or fails.
     pub fn write(&mut self, record: &Record) -> io::Result<()> {
-        line(&mut self.records, record)?;
-        self.timeline.take(record)
+        let id = record.id();
+        line(&mut self.buffer, id, record)?;
+        if self.buffer.len() > BUFFER {
+            self.spill()?;
+        }
+        self.timeline.take(id, record)?;
+        if self.timeline.is_full() {
+            self.timeline.spill(&self.folder.parts.join(&self.name))?;
+        }
+        Ok(())
+    }
+
+    fn spill(&mut self) -> io::Result<()> {
+        let file = match &mut self.file {
+            Some(file) => file,
+            None => self.file.insert(super::folder::create(&self.folder.path(&self.name))?),
+        };
+        file.write_all(&self.buffer)?;
+        self.buffer.clear();
+        Ok(())
     }
 
     /// Completes the part.
@@ -101,19 +155,32 @@ impl Part {
     /// # Errors
     /// When the disk is full or fails.
     pub fn finish(mut self) -> io::Result<()> {
-        self.records.flush()?;
-        self.timeline.finish()
+        let mut waiting = self.folder.waiting();
+        let fits = waiting.bytes + self.buffer.len() <= WAITING;
+        if self.file.is_none() && fits {
+            waiting.bytes += self.buffer.len();
+            waiting.records.insert(std::mem::take(&mut self.name), std::mem::take(&mut self.buffer));
+        }
+        if self.timeline.is_small() && waiting.bytes + self.timeline.bytes() <= WAITING {
+            waiting.bytes += self.timeline.bytes();
+            waiting.runs.push(self.timeline.sorted());
+            drop(waiting);
+        } else {
+            drop(waiting);
+            self.timeline.spill(&self.folder.parts.join(&self.name))?;
+        }
+        if self.buffer.is_empty() { Ok(()) } else { self.spill() }
     }
 }
 
 /// Writes one record as a line of JSON, with its id in front.
-pub(super) fn line(out: &mut impl io::Write, record: &Record) -> io::Result<()> {
+pub(super) fn line(out: &mut impl io::Write, id: crate::record::RecordId, record: &Record) -> io::Result<()> {
     #[derive(serde::Serialize)]
     struct Line<'a> {
         record: crate::record::RecordId,
         #[serde(flatten)]
         rest: &'a Record,
     }
-    serde_json::to_writer(&mut *out, &Line { record: record.id(), rest: record })?;
+    serde_json::to_writer(&mut *out, &Line { record: id, rest: record })?;
     out.write_all(b"\n")
 }

@@ -1,138 +1,163 @@
 //! `timeline.csv`: every time of every record, in order, for a spreadsheet or Timesketch.
 //!
-//! Sorted outside memory: each job writes runs of sorted rows, which are merged at the end.
+//! Sorted outside memory: each job gives runs of sorted rows, which are merged at the end.
 
 use super::disarm;
-use crate::record::Record;
-use serde::{Deserialize, Serialize};
+use crate::record::{Record, RecordId};
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 use std::fs::{self, File};
-use std::io::{self, BufRead as _, BufReader, BufWriter, Write as _};
+use std::io::{self, BufReader, BufWriter, Cursor, Read, Write as _};
 use std::path::{Path, PathBuf};
 
-/// Rows that are sorted in memory before they are written as a run.
-const ROWS_OF_A_RUN: usize = 100_000;
+/// Bytes of rows that are sorted in memory before they are written as a run.
+const FULL: usize = 4 << 20;
+
+/// Runs that are merged at once: fewer than the files an operating system opens.
+const MERGED_AT_ONCE: usize = 200;
 
 /// The columns.
 const HEADER: &[&str] =
     &["time", "meaning", "kind", "artifact", "summary", "evidence", "path", "place", "record"];
 
-/// One row, in the order by which rows are sorted.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-struct Row {
-    /// Nanoseconds since 1970, to sort by.
-    nanoseconds: i128,
-    cells: Vec<String>,
-}
-
-/// The rows of one part, on their way to the disk.
+/// Rows of one part: each a line of the table, by its time in nanoseconds since 1970.
+#[derive(Debug)]
 pub(super) struct Run {
-    stem: PathBuf,
-    rows: Vec<Row>,
+    lines: csv::Writer<Vec<u8>>,
+    rows: Vec<(i128, usize)>,
     written: usize,
 }
 
+impl Default for Run {
+    fn default() -> Self {
+        Self { lines: csv::Writer::from_writer(Vec::new()), rows: Vec::new(), written: 0 }
+    }
+}
+
 impl Run {
-    pub(super) fn new(stem: PathBuf) -> Self {
-        Self { stem, rows: Vec::new(), written: 0 }
-    }
-
-    pub(super) fn take(&mut self, record: &Record) -> io::Result<()> {
+    pub(super) fn take(&mut self, id: RecordId, record: &Record) -> io::Result<()> {
+        if record.times.is_empty() {
+            return Ok(());
+        }
+        let (summary, place, id) = (record.event.summary(), record.locator.to_string(), id.to_string());
+        let summary = disarm::cell(&summary);
         for (meaning, time) in &record.times {
-            let cells = vec![
-                time.to_rfc3339(),
-                (*meaning).to_owned(),
-                record.event.kind().to_owned(),
-                record.artifact.to_owned(),
-                summary(record),
-                record.evidence.to_string(),
-                record.path.to_string(),
-                record.locator.to_string(),
-                record.id().to_string(),
-            ];
-            self.rows.push(Row { nanoseconds: time.instant().as_nanosecond(), cells });
+            self.rows.push((time.instant().as_nanosecond(), self.lines.get_ref().len()));
+            let time = time.to_rfc3339();
+            let cells = [&*time, meaning, record.event.kind(), record.artifact];
+            let origin = [&*record.evidence, &*record.path, &*place, &*id].map(disarm::cell);
+            let cells = cells.into_iter().chain([&*summary]).chain(origin.iter().map(|cell| &**cell));
+            self.lines.write_record(cells)?;
+            self.lines.flush()?;
         }
-        if self.rows.len() >= ROWS_OF_A_RUN { self.spill() } else { Ok(()) }
+        Ok(())
     }
 
-    pub(super) fn finish(mut self) -> io::Result<()> {
-        if self.rows.is_empty() { Ok(()) } else { self.spill() }
+    pub(super) fn bytes(&self) -> usize {
+        self.lines.get_ref().len() + self.rows.len() * HEAD
     }
 
-    fn spill(&mut self) -> io::Result<()> {
-        self.rows.sort_unstable();
-        let path = self.stem.with_added_extension(format!("{:08}", self.written));
+    pub(super) fn is_full(&self) -> bool {
+        self.bytes() > FULL
+    }
+
+    /// Whether everything it holds is still in memory, and is little.
+    pub(super) fn is_small(&self) -> bool {
+        self.written == 0 && self.bytes() < FULL / 64
+    }
+
+    /// The rows in order: time, length and line of each.
+    pub(super) fn sorted(&mut self) -> Vec<u8> {
+        let lines = self.lines.get_ref();
+        let ends = self.rows.iter().skip(1).map(|(_, start)| *start).chain([lines.len()]);
+        let mut rows: Vec<(i128, &[u8])> =
+            self.rows.iter().zip(ends).map(|((time, start), end)| (*time, &lines[*start..end])).collect();
+        rows.sort_unstable();
+        let mut run = Vec::with_capacity(self.bytes());
+        for (time, line) in rows {
+            put(&mut run, time, line).expect("memory takes everything");
+        }
+        (self.rows, self.lines) = (Vec::new(), csv::Writer::from_writer(Vec::new()));
+        run
+    }
+
+    pub(super) fn spill(&mut self, stem: &Path) -> io::Result<()> {
+        if self.rows.is_empty() {
+            return Ok(());
+        }
+        let path = stem.with_added_extension(format!("{:08}.run", self.written));
         self.written += 1;
-        let mut out = BufWriter::new(super::folder::create(&path)?);
-        for row in self.rows.drain(..) {
-            serde_json::to_writer(&mut out, &row)?;
-            out.write_all(b"\n")?;
-        }
-        out.flush()
+        super::folder::create(&path)?.write_all(&self.sorted())
     }
 }
 
-/// What a record says, in a few words: the values of its event, one after the other.
-fn summary(record: &Record) -> String {
-    let value = serde_json::to_value(&record.event).unwrap_or_default();
-    let fields = value.as_object().into_iter().flatten().filter(|(key, _)| *key != "kind");
-    let words = fields.map(|(key, value)| match value {
-        serde_json::Value::String(text) => format!("{key}: {text}"),
-        other => format!("{key}: {other}"),
-    });
-    words.collect::<Vec<_>>().join("; ")
+/// Bytes in front of a line of a run: its time and its length.
+const HEAD: usize = 20;
+
+fn put(out: &mut impl io::Write, time: i128, line: &[u8]) -> io::Result<()> {
+    out.write_all(&time.to_be_bytes())?;
+    out.write_all(&u32::try_from(line.len()).map_err(io::Error::other)?.to_be_bytes())?;
+    out.write_all(line)
 }
 
-/// Merges all runs of a folder into one table.
-pub(super) fn merge(parts: &Path, table: &Path) -> io::Result<()> {
+/// Merges all runs, those of a folder and those in memory, into one table.
+pub(super) fn merge(parts: &Path, runs: Vec<Vec<u8>>, table: &Path) -> io::Result<()> {
     let mut paths = Vec::new();
     for entry in fs::read_dir(parts)? {
         let path = entry?.path();
-        if path.file_name().is_some_and(|n| n.to_string_lossy().contains(".run.")) {
+        if path.extension().is_some_and(|extension| extension == "run") {
             paths.push(path);
         }
     }
     paths.sort();
-    while paths.len() > 200 {
-        // More files than an operating system opens at once are merged in steps.
-        let some: Vec<_> = paths.drain(..200).collect();
+    while paths.len() > MERGED_AT_ONCE {
+        let some: Vec<_> = paths.drain(..MERGED_AT_ONCE).collect();
         let joined = some[0].with_added_extension("joined");
         let mut out = BufWriter::new(super::folder::create(&joined)?);
-        each_in_order(&some, &mut |row| {
-            serde_json::to_writer(&mut out, &row)?;
-            out.write_all(b"\n")
-        })?;
+        each_in_order(open(&some)?, &mut |time, line| put(&mut out, time, line))?;
         out.flush()?;
         paths.push(joined);
     }
-    let mut csv = csv::Writer::from_writer(super::folder::create(table)?);
-    csv.write_record(HEADER)?;
-    each_in_order(&paths, &mut |row| {
-        Ok(csv.write_record(row.cells.iter().map(|cell| disarm::cell(cell).into_owned()))?)
-    })?;
-    csv.flush()
+    let mut inputs = open(&paths)?;
+    inputs.extend(runs.into_iter().map(|run| Box::new(Cursor::new(run)) as Box<dyn Read>));
+    let mut out = BufWriter::new(super::folder::create(table)?);
+    writeln!(out, "{}", HEADER.join(","))?;
+    each_in_order(inputs, &mut |_, line| out.write_all(line))?;
+    out.flush()
 }
 
-fn each_in_order(paths: &[PathBuf], each: &mut dyn FnMut(Row) -> io::Result<()>) -> io::Result<()> {
-    let mut runs = Vec::new();
+fn open(paths: &[PathBuf]) -> io::Result<Vec<Box<dyn Read>>> {
+    let open =
+        |path: &PathBuf| -> io::Result<Box<dyn Read>> { Ok(Box::new(BufReader::new(File::open(path)?))) };
+    paths.iter().map(open).collect()
+}
+
+fn each_in_order(
+    mut inputs: Vec<Box<dyn Read>>,
+    each: &mut dyn FnMut(i128, &[u8]) -> io::Result<()>,
+) -> io::Result<()> {
     let mut heap = BinaryHeap::new();
-    for (n, path) in paths.iter().enumerate() {
-        let mut lines = BufReader::new(File::open(path)?).lines();
-        if let Some(row) = next(&mut lines)? {
-            heap.push(Reverse((row, n)));
-        }
-        runs.push(lines);
+    for (n, input) in inputs.iter_mut().enumerate() {
+        heap.extend(next(input)?.map(|(time, line)| Reverse((time, line, n))));
     }
-    while let Some(Reverse((row, n))) = heap.pop() {
-        each(row)?;
-        if let Some(row) = next(&mut runs[n])? {
-            heap.push(Reverse((row, n)));
-        }
+    while let Some(Reverse((time, line, n))) = heap.pop() {
+        each(time, &line)?;
+        heap.extend(next(&mut inputs[n])?.map(|(time, line)| Reverse((time, line, n))));
     }
     Ok(())
 }
 
-fn next(lines: &mut io::Lines<BufReader<File>>) -> io::Result<Option<Row>> {
-    lines.next().transpose()?.map(|line| serde_json::from_str(&line).map_err(io::Error::from)).transpose()
+/// The next row of a run; `None` at its end.
+fn next(input: &mut dyn Read) -> io::Result<Option<(i128, Vec<u8>)>> {
+    let mut head = [0; HEAD];
+    if input.read(&mut head[..1])? == 0 {
+        return Ok(None);
+    }
+    input.read_exact(&mut head[1..])?;
+    let (time, length) = head.split_at(16);
+    let time = i128::from_be_bytes(time.try_into().map_err(io::Error::other)?);
+    let length = u32::from_be_bytes(length.try_into().map_err(io::Error::other)?);
+    let mut line = vec![0; length as usize];
+    input.read_exact(&mut line)?;
+    Ok(Some((time, line)))
 }

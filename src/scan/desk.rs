@@ -1,7 +1,7 @@
 //! Takes the records of one file: compares them, lets the heuristics see them, writes them down.
 
-use super::run::Run;
-use crate::artifact::{Artifact, Outcome};
+use super::run::{self, Run};
+use crate::artifact::{Artifact, Outcome, Receiver, Work};
 use crate::detect::Hit;
 use crate::detect::heuristic::{self, Fact};
 use crate::record::{Event, Record};
@@ -12,6 +12,7 @@ use rustc_hash::FxHashMap;
 
 /// Sightings of one indicator that one file may contribute to the report; the rest is counted.
 const MOST_HITS: usize = 1_000;
+
 /// What one artifact gave for one file.
 pub(super) struct Reading {
     pub artifact: &'static Artifact,
@@ -22,10 +23,15 @@ pub(super) struct Reading {
     pub facts: Vec<Vec<Fact>>,
     pub devices: Vec<(crate::record::Device, Option<Timestamp>)>,
 }
+
 /// Takes the records of one file: compares them, lets the heuristics see them, writes them down.
 pub(super) struct Desk<'a> {
     run: &'a Run<'a>,
-    part: Option<Part>,
+    artifact: &'static Artifact,
+    /// The name of its parts in the order of the plan, and how many it has had.
+    place: String,
+    pieces: usize,
+    part: Option<Part<'a>>,
     failed_write: Option<std::io::Error>,
     hits: Vec<Hit>,
     seen: FxHashMap<usize, usize>,
@@ -36,10 +42,13 @@ pub(super) struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
-    pub(super) fn new(run: &'a Run<'a>, part: Option<Part>) -> Self {
+    pub(super) fn new(run: &'a Run<'a>, artifact: &'static Artifact, place: String) -> Self {
         Self {
             run,
-            part,
+            artifact,
+            place,
+            pieces: 0,
+            part: None,
             failed_write: None,
             hits: Vec::new(),
             seen: FxHashMap::default(),
@@ -50,19 +59,27 @@ impl<'a> Desk<'a> {
         }
     }
 
-    pub(super) fn take(&mut self, record: &Record) {
-        if let Some(part) = &mut self.part
-            && self.failed_write.is_none()
-        {
-            self.failed_write = part.write(record).err();
-        }
+    /// Writes a record down, where all are kept.
+    fn write(&mut self, record: &Record) {
+        let Some(folder) = self.run.options.records.filter(|_| self.failed_write.is_none()) else { return };
+        let (run, artifact, place, pieces) = (self.run, self.artifact.id, &self.place, self.pieces);
+        let open = || folder.part(run.id, artifact, &format!("{place}.{pieces:06}"));
+        self.failed_write = self.part.get_or_insert_with(open).write(record).err();
+    }
+
+    fn close_part(&mut self) {
+        let result = self.part.take().map_or(Ok(()), Part::finish);
+        self.failed_write = self.failed_write.take().or(result.err());
+    }
+
+    fn see(&mut self, record: &Record) {
+        self.write(record);
         if let Event::Device(device) = &record.event {
             self.devices.push((device.clone(), record.when()));
         } else if let Event::Backup(_) = &record.event {
             self.devices.push((crate::record::Device::default(), record.when()));
         }
-        let times: Vec<_> = record.times.iter().map(|(_, time)| time.instant()).collect();
-        if !self.run.options.case.covers(&times) {
+        if !self.run.options.case.covers(record.times.iter().map(|(_, time)| time.instant())) {
             return;
         }
         for (facts, heuristic) in self.facts.iter_mut().zip(heuristic::ALL) {
@@ -72,30 +89,41 @@ impl<'a> Desk<'a> {
         }
         let matches = self.run.matcher.matches(record);
         self.shortened_links += matches.shortened_links;
-        for hit in matches.hits {
-            let seen = self.seen.entry(hit.indicator).or_insert(0);
-            *seen += 1;
-            if *seen > MOST_HITS {
-                self.hits_left_out += 1;
-            } else {
-                self.hits.push(hit);
-            }
+        matches.hits.into_iter().for_each(|hit| self.keep(hit));
+    }
+
+    /// Takes over what another desk was given, as if it had come here.
+    fn take_over(&mut self, other: Self) {
+        if self.failed_write.is_none() {
+            self.failed_write = other.failed_write;
+        }
+        self.hits_left_out += other.hits_left_out;
+        other.hits.into_iter().for_each(|hit| self.keep(hit));
+        self.shortened_links += other.shortened_links;
+        for (mine, theirs) in self.facts.iter_mut().zip(other.facts) {
+            let room = (heuristic::MOST_FACTS + 1).saturating_sub(mine.len());
+            mine.extend(theirs.into_iter().take(room));
+        }
+        self.devices.extend(other.devices);
+    }
+
+    fn keep(&mut self, hit: Hit) {
+        let seen = self.seen.entry(hit.indicator).or_insert(0);
+        *seen += 1;
+        if *seen > MOST_HITS {
+            self.hits_left_out += 1;
+        } else {
+            self.hits.push(hit);
         }
     }
 
-    pub(super) fn finish(
-        self,
-        artifact: &'static Artifact,
-        outcome: Result<Outcome, Sentence>,
-    ) -> anyhow::Result<Reading> {
+    pub(super) fn finish(mut self, outcome: Result<Outcome, Sentence>) -> anyhow::Result<Reading> {
+        self.close_part();
         if let Some(error) = self.failed_write {
             return Err(error.into());
         }
-        if let Some(part) = self.part {
-            part.finish()?;
-        }
         Ok(Reading {
-            artifact,
+            artifact: self.artifact,
             outcome,
             hits: self.hits,
             hits_left_out: self.hits_left_out,
@@ -103,5 +131,27 @@ impl<'a> Desk<'a> {
             facts: self.facts,
             devices: self.devices,
         })
+    }
+}
+
+impl Receiver for Desk<'_> {
+    fn take(&mut self, record: Record) {
+        self.see(&record);
+    }
+
+    fn parts(&mut self, count: usize, work: Work<'_>) {
+        self.close_part();
+        let (run, artifact, place, pieces) = (self.run, self.artifact, &self.place, self.pieces + 1);
+        let desks = run::in_parts(count, &|n| {
+            let mut desk = Desk::new(run, artifact, format!("{place}.{pieces:06}.{n:06}"));
+            // A part whose parser panics gives no outcome, which the sink reports.
+            let _ = run::quietly(|| work(n, &mut desk));
+            desk.close_part();
+            desk
+        });
+        self.pieces += 2;
+        for desk in desks {
+            self.take_over(desk);
+        }
     }
 }

@@ -149,7 +149,7 @@ fn scan_for(
     let plan = plan::plan(evidence.source.entries(), &artifacts);
     let readings = run::run(evidence, id, platform, &plan, options)?;
     if let Some(folder) = options.records {
-        folder.join(id, plan.len(), &artifacts)?;
+        folder.join(id)?;
     }
     Ok(gather::gather(evidence, id, &plan, readings, &artifacts, options))
 }

@@ -7,7 +7,7 @@ use crate::artifact::{Artifact, Failure, Input, Inputs, Sink, Stamp};
 use crate::detect::matcher::Matcher;
 use crate::evidence::budget::Budget;
 use crate::evidence::{Content, Entry, Evidence, OpenError, Source};
-use crate::record::{Platform, Record};
+use crate::record::Platform;
 use crate::sentence::Sentence;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -181,16 +181,14 @@ impl Run<'_> {
         entry: &Entry,
         inputs: Result<&(Inputs, Vec<Sentence>), &Sentence>,
     ) -> anyhow::Result<Reading> {
-        let part = self.options.records.map(|folder| folder.part(self.id, n, artifact.id)).transpose()?;
-        let mut desk = Desk::new(self, part);
+        let mut desk = Desk::new(self, artifact, format!("{n:08}"));
         let stamp = Stamp {
             evidence: Arc::clone(self.id),
             path: Arc::clone(&entry.path),
             origin: entry.origin.clone(),
         };
         let outcome = inputs.map_err(Clone::clone).map(|(inputs, lost)| {
-            let mut each = |record: Record| desk.take(&record);
-            let mut sink = Sink::new(artifact, stamp, &mut each);
+            let mut sink = Sink::new(artifact, stamp, &mut desk);
             for sentence in lost {
                 sink.lost(sentence.clone());
             }
@@ -201,9 +199,16 @@ impl Run<'_> {
             }
             sink.finish()
         });
-        desk.finish(artifact, outcome)
+        desk.finish(outcome)
     }
 }
+
+/// Does the parts of a job at the same time; gives what each came to, in order. Only jobs whose
+/// files take no memory have parts: a thread that waits for them may begin another job.
+pub(super) fn in_parts<T: Send>(count: usize, part: &(dyn Fn(usize) -> T + Sync)) -> Vec<T> {
+    (0..count).into_par_iter().map(part).collect()
+}
+
 thread_local! {
     /// Whether this thread is inside a parser, whose panics are reported and not printed.
     static IN_PARSER: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
@@ -211,7 +216,7 @@ thread_local! {
 
 /// Runs a parser; a panic in it becomes `None`. A parser holds no lock and changes nothing
 /// but its sink, which stays usable, so unwinding through it is safe.
-fn quietly<T>(parse: impl FnOnce() -> T) -> Option<T> {
+pub(super) fn quietly<T>(parse: impl FnOnce() -> T) -> Option<T> {
     static HOOK: std::sync::Once = std::sync::Once::new();
     HOOK.call_once(|| {
         let default = std::panic::take_hook();
@@ -221,8 +226,8 @@ fn quietly<T>(parse: impl FnOnce() -> T) -> Option<T> {
             }
         }));
     });
-    IN_PARSER.set(true);
+    let before = IN_PARSER.replace(true);
     let result = catch_unwind(AssertUnwindSafe(parse));
-    IN_PARSER.set(false);
+    IN_PARSER.set(before);
     result.ok()
 }

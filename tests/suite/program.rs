@@ -1,6 +1,6 @@
 //! Runs the program as a person would, and reads what it wrote.
 
-use hoofprint::practice::{Phone, Scenario, Shape};
+use hoofprint::practice::{Amount, Phone, Scenario, Shape};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,8 @@ use std::process::Output;
 
 /// A phone of a usual size.
 pub fn phone(scenario: Scenario) -> Phone {
-    Phone { scenario, shape: Shape::Backup, password: None, messages: 300, files: 60, damaged: false }
+    let amount = Amount { messages: 300, files: 60, ..Amount::DEFAULT };
+    Phone { scenario, shape: Shape::Backup, password: None, amount, damaged: false }
 }
 
 /// Makes a phone in a folder of its own; returns the path to scan and the truth.

@@ -38,8 +38,7 @@ fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
     let db = inputs.database()?;
     sink.database(db);
     let columns = &["fileID", "domain", "relativePath", "flags", "file"];
-    let scan = db.rows("Files", columns, &mut |rowid, cells| row(rowid, cells, sink));
-    sink.scanned(scan);
+    sink.table(db, "Files", columns, &row);
     Ok(())
 }
 

@@ -15,7 +15,7 @@ use crate::record::{DetailKind, Direction, Locator, Message, Platform};
 use crate::sentence::Sentence;
 use crate::time::Timestamp;
 use plist::Value;
-use rustc_hash::FxHashSet;
+use std::sync::atomic::Ordering;
 
 /// See the module.
 pub static ARTIFACT: Artifact = Artifact {
@@ -75,12 +75,8 @@ const MESSAGE: &[&str] = &[
 fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
     let db = inputs.database()?;
     sink.database(db);
-    let mut reader =
-        Reader { handles: handles(db, sink), chats: chats(db, sink, &|_| true), used: FxHashSet::default() };
-    let scan = db.rows("message", MESSAGE, &mut |rowid, cells| reader.message(rowid, cells, sink));
-    let complete = scan.lost.is_empty();
-    sink.scanned(scan);
-    if complete {
+    let reader = Reader { handles: handles(db, sink), chats: chats(db, sink, &|_| true) };
+    if sink.table(db, "message", MESSAGE, &|rowid, cells, sink| reader.message(rowid, cells, sink)) {
         reader.handles_without_messages(sink);
     }
     recoverable_parts(db, sink);
@@ -96,12 +92,10 @@ type Times = [(&'static str, Option<Timestamp>); 8];
 struct Reader {
     handles: Handles,
     chats: Chats,
-    /// Handles that some message names.
-    used: FxHashSet<i64>,
 }
 
 impl Reader {
-    fn message(&mut self, rowid: i64, cells: &mut Cells<'_>, sink: &mut Sink) {
+    fn message(&self, rowid: i64, cells: &mut Cells<'_>, sink: &mut Sink) {
         let (text, styled) = (cells.filled(), cells.blob());
         let handle = cells.integer().filter(|h| *h > 0);
         let direction = direction(cells.integer());
@@ -117,8 +111,8 @@ impl Reader {
         detail.add("styled_text", DetailKind::Text, other);
         detail.plain("chat_name", chat.and_then(|c| c.name.clone()));
         detail.plain("participants", chat.map(|c| c.participants).filter(|n| *n > 1));
-        self.used.extend(handle);
         let handle = handle.and_then(|h| self.handles.get(&h));
+        handle.inspect(|h| h.used.store(true, Ordering::Relaxed));
         detail.plain("handle_country", handle.and_then(|h| h.country.clone()));
         let participant = handle.and_then(|h| h.id.clone());
         let event = Message {
@@ -182,7 +176,7 @@ impl Reader {
     /// An address whose messages are gone, or that takes part in a group and never wrote.
     fn handles_without_messages(&self, sink: &mut Sink) {
         let mut unused: Vec<(&i64, &Handle)> =
-            self.handles.iter().filter(|(rowid, _)| !self.used.contains(rowid)).collect();
+            self.handles.iter().filter(|(_, handle)| !handle.used.load(Ordering::Relaxed)).collect();
         unused.sort_unstable_by_key(|(rowid, _)| **rowid);
         for (&rowid, handle) in unused {
             let state = if self.chats.handles.contains(&rowid) {

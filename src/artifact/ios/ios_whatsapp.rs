@@ -11,6 +11,7 @@ use crate::format::sqlite::{Cells, Database};
 use crate::record::{Attachment, DetailKind, Direction, Locator, Message, Platform};
 use crate::time::Timestamp;
 use rustc_hash::FxHashMap;
+use std::sync::OnceLock;
 
 /// See the module.
 pub static ARTIFACT: Artifact = Artifact {
@@ -54,7 +55,7 @@ struct Context {
     previews: FxHashMap<i64, Vec<String>>,
     numbers: FxHashMap<String, String>,
     /// Messages that have a file, and who sent them.
-    senders: FxHashMap<i64, Sender>,
+    senders: FxHashMap<i64, OnceLock<Sender>>,
 }
 
 /// What a file takes over from its message.
@@ -78,8 +79,7 @@ fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
         }
     }
     read_context(db, &mut context, sink);
-    let scan = db.rows("ZWAMESSAGE", MESSAGE, &mut |rowid, cells| message(rowid, cells, &mut context, sink));
-    sink.scanned(scan);
+    sink.table(db, "ZWAMESSAGE", MESSAGE, &|rowid, cells, sink| message(rowid, cells, &context, sink));
     files(db, &context, sink);
     Ok(())
 }
@@ -122,7 +122,7 @@ fn read_context(db: &Database, context: &mut Context, sink: &mut Sink) {
     });
     sink.scanned(scan);
     let scan = db.rows("ZWAMEDIAITEM", &["ZMESSAGE"], &mut |_, cells| {
-        context.senders.extend(cells.integer().map(|message| (message, Sender::default())));
+        context.senders.extend(cells.integer().map(|message| (message, OnceLock::new())));
     });
     sink.scanned(scan);
     let columns = &["ZMESSAGE", "ZMATCHEDTEXT", "ZCONTENT1", "ZCONTENT2", "ZSUMMARY", "ZTITLE"];
@@ -135,7 +135,7 @@ fn read_context(db: &Database, context: &mut Context, sink: &mut Sink) {
     sink.scanned(scan);
 }
 
-fn message(rowid: i64, cells: &mut Cells<'_>, context: &mut Context, sink: &mut Sink) {
+fn message(rowid: i64, cells: &mut Cells<'_>, context: &Context, sink: &mut Sink) {
     let text = cells.filled();
     let direction = cells.integer().map(|n| if n == 0 { Direction::Incoming } else { Direction::Outgoing });
     let (from, to) = (cells.filled(), cells.filled());
@@ -152,14 +152,15 @@ fn message(rowid: i64, cells: &mut Cells<'_>, context: &mut Context, sink: &mut 
     for name in ["message_type", "starred", "flags"] {
         detail.number(name, cells.integer());
     }
-    let previews = context.previews.remove(&rowid).unwrap_or_default();
+    let previews = context.previews.get(&rowid).cloned().unwrap_or_default();
     let (links, texts): (Vec<_>, Vec<_>) =
         previews.into_iter().partition(|p| p.contains("://") && !p.contains(' '));
     for text in texts {
         detail.add("preview", DetailKind::Text, Some(text));
     }
-    if let Some(sender) = context.senders.get_mut(&rowid) {
-        *sender = Sender { direction, participant: participant.clone(), conversation: session.clone() };
+    if let Some(sender) = context.senders.get(&rowid) {
+        let (participant, conversation) = (participant.clone(), session.clone());
+        let _ = sender.set(Sender { direction, participant, conversation });
     }
     let event = Message {
         service: Some("WhatsApp".to_owned()),
@@ -186,7 +187,7 @@ fn files(db: &Database, context: &Context, sink: &mut Sink) {
         detail.add("title", DetailKind::Text, cells.filled());
         let content_type = cells.filled().filter(|t| t.contains('/'));
         let when = cells.real().and_then(Timestamp::cocoa_seconds);
-        let sender = message.and_then(|m| context.senders.get(&m)).cloned().unwrap_or_default();
+        let sender = message.and_then(|m| context.senders.get(&m)?.get()).cloned().unwrap_or_default();
         let Sender { direction, participant, conversation } = sender;
         let name = file.as_deref().and_then(|f| f.rsplit('/').next()).map(str::to_owned);
         let service = Some("WhatsApp".to_owned());

@@ -44,6 +44,8 @@ pub static HEURISTIC: Heuristic = Heuristic {
 const BEGINNINGS: &[&str] = &[
     "alert: state-sponsored attackers may be targeting your iphone",
     "alert: apple detected a targeted mercenary spyware attack against your iphone",
+    "apple believes you are being targeted by state-sponsored attackers",
+    "apple detected that you are being targeted by a mercenary spyware attack",
 ];
 
 /// The addresses from which Apple sends them.
@@ -54,9 +56,10 @@ fn keep(record: &Record) -> Option<Fact> {
     if message.direction != Some(Direction::Incoming) {
         return None;
     }
-    let text = message.text.as_deref().unwrap_or_default().trim_start().to_lowercase();
-    let sender = message.participant.as_deref().unwrap_or_default().to_lowercase();
-    let warns = BEGINNINGS.iter().any(|b| text.starts_with(b)) || SENDERS.contains(&sender.as_str());
+    let text = message.text.as_deref().unwrap_or_default().trim_start().as_bytes();
+    let begins = |b: &&str| text.get(..b.len()).is_some_and(|t| t.eq_ignore_ascii_case(b.as_bytes()));
+    let sender = message.participant.as_deref().unwrap_or_default();
+    let warns = BEGINNINGS.iter().any(begins) || SENDERS.iter().any(|s| s.eq_ignore_ascii_case(sender));
     warns.then(|| Fact::evidence(record, None, 0))
 }
 

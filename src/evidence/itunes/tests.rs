@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::evidence::Memory;
-use crate::practice::{Phone, Scenario, Shape};
+use crate::practice::{Amount, Phone, Scenario, Shape};
 use rusqlite::Connection;
 use std::path::Path;
 
@@ -18,7 +18,8 @@ fn practice(password: Option<&str>) -> Files {
     let folder = tempfile::tempdir().expect("makes a folder");
     let password = password.map(str::to_owned);
     let (scenario, shape) = (Scenario::Clean, Shape::Backup);
-    let phone = Phone { scenario, shape, password, messages: 20, files: 12, damaged: false };
+    let amount = Amount { messages: 20, files: 12, ..Amount::DEFAULT };
+    let phone = Phone { scenario, shape, password, amount, damaged: false };
     let root = phone.make(&folder.path().join("p")).expect("makes a phone");
     files_below(&root)
 }

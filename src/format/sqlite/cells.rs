@@ -28,7 +28,11 @@ impl<'a> Cells<'a> {
     pub fn text(&mut self) -> Option<String> {
         match self.take() {
             ValueRef::Text(bytes) | ValueRef::Blob(bytes) => {
-                Some(String::from_utf8_lossy(bytes).into_owned())
+                // Checking first is several times faster than copying piece by piece.
+                Some(
+                    std::str::from_utf8(bytes)
+                        .map_or_else(|_| String::from_utf8_lossy(bytes).into_owned(), ToOwned::to_owned),
+                )
             }
             ValueRef::Integer(n) => Some(n.to_string()),
             ValueRef::Real(x) => Some(x.to_string()),

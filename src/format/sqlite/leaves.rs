@@ -1,12 +1,16 @@
 //! Which stretch of rowids lies on which leaf page of a table.
 //!
-//! Walked only after SQLite has met damage. The interior pages say which rowids each leaf
-//! holds, so every leaf can be asked for on its own and a damaged one costs its rows only.
+//! Walked after SQLite has met damage, and to divide a large table. The interior pages say which
+//! rowids each leaf holds, so every leaf can be asked for on its own and a damaged one costs its
+//! rows only.
 
 use std::collections::BTreeSet;
 
 /// SQLite itself refuses deeper trees.
 const DEEPEST: u32 = 20;
+
+/// Leaves of the largest table that is divided: 64 GB of pages of 4 KB.
+const MOST_LEAVES: usize = 1 << 24;
 
 const INTERIOR_TABLE: u8 = 0x05;
 const LEAF_TABLE: u8 = 0x0d;
@@ -57,6 +61,35 @@ fn walk(
         Some(&LEAF_TABLE) => found.push(Stretch { last: last_rowid(&page, header), ..span }),
         _ => found.push(span),
     }
+}
+
+/// The highest rowid that each leaf but the last can hold, in order, from the interior pages
+/// alone. Empty where the tree is not as it should be.
+pub(super) fn borders(pages: &mut Pages<'_>, root: u32) -> Vec<i64> {
+    let all = Stretch { from: i64::MIN, to: i64::MAX, last: None };
+    let mut level = vec![(root, all)];
+    for _ in 0..DEEPEST {
+        let first = level.first().and_then(|(number, _)| (pages.get)(*number).map(|page| (*number, page)));
+        let Some((number, page)) = first else { return Vec::new() };
+        if page.get(if number == 1 { 100 } else { 0 }) != Some(&INTERIOR_TABLE) {
+            let mut ends: Vec<i64> = level.iter().map(|(_, span)| span.to).collect();
+            ends.pop();
+            return ends;
+        }
+        let mut below = Vec::new();
+        for (number, span) in level {
+            let header = if number == 1 { 100 } else { 0 };
+            let page = (pages.get)(number).filter(|page| page.get(header) == Some(&INTERIOR_TABLE));
+            let Some(page) = page else { return Vec::new() };
+            let children = children(&page, header, span).into_iter();
+            below.extend(children.map(|(child, from, to)| (child, Stretch { from, to, last: None })));
+            if below.len() > MOST_LEAVES {
+                return Vec::new();
+            }
+        }
+        level = below;
+    }
+    Vec::new()
 }
 
 /// The children of an interior page with the rowids each holds. Keys out of order are left out,

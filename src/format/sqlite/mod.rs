@@ -28,6 +28,9 @@ use std::path::{Path, PathBuf};
 /// No single text or blob of a row may be larger. Reaching it loses that row and says so.
 const LONGEST_VALUE: i32 = 64 << 20;
 
+/// Leaves of a table that are read by one job: 6 MB with pages of 4 KB.
+const LEAVES_OF_A_PART: usize = 1_500;
+
 /// A database of the evidence, open for reading.
 #[derive(Debug)]
 pub struct Database {
@@ -105,12 +108,53 @@ impl Database {
     /// table lacks reads as NULL, so one call serves every version of a schema. A table
     /// that does not exist has no rows.
     pub fn rows(&self, table: &str, columns: &[&str], each: &mut dyn FnMut(i64, &mut Cells<'_>)) -> Scan {
+        self.rows_between(table, columns, (i64::MIN, i64::MAX), each)
+    }
+
+    /// As [`Database::rows`], of the rows whose rowid lies between two, both included.
+    pub fn rows_between(
+        &self,
+        table: &str,
+        columns: &[&str],
+        between: (i64, i64),
+        each: &mut dyn FnMut(i64, &mut Cells<'_>),
+    ) -> Scan {
         if !self.has_table(table) {
             return Scan::default();
         }
         let list = self.column_list(table, columns);
         let leaves = || self.leaves(table);
-        scan::table(&self.connection, table, &list, &leaves, each)
+        scan::table(&self.connection, table, &list, between, &leaves, each)
+    }
+
+    /// Ranges of rowids that divide a large table into parts of about the same size, for
+    /// [`Database::rows_between`]. One range where the table is small, is damaged above its
+    /// leaves, or the database lies in memory. They depend on the table alone.
+    #[must_use]
+    pub fn parts(&self, table: &str) -> Vec<(i64, i64)> {
+        let borders = match &self.file {
+            Some(_) if self.has_table(table) => {
+                self.walk(table, &mut |pages, root| leaves::borders(pages, root))
+            }
+            _ => None,
+        };
+        let mut parts = Vec::new();
+        let mut from = i64::MIN;
+        let borders = borders.unwrap_or_default();
+        for &to in borders.chunks_exact(LEAVES_OF_A_PART).filter_map(<[i64]>::last) {
+            parts.push((from, to));
+            from = to.saturating_add(1);
+        }
+        parts.push((from, i64::MAX));
+        parts
+    }
+
+    /// How to open the same database once more, on another thread. `None` where that would need a
+    /// second image in memory.
+    #[must_use]
+    pub fn again(&self) -> Option<Again> {
+        let path = self.file.clone()?;
+        Some(Again { path, damaged: !self.notes.is_empty() })
     }
 
     /// Reads one row again. False if it is not there or not readable.
@@ -140,23 +184,31 @@ impl Database {
 
     /// Where the rows of a table lie. Empty while a callback still reads from this database.
     fn leaves(&self, table: &str) -> Vec<leaves::Stretch> {
-        let Ok(mut connection) = self.connection.try_borrow_mut() else { return Vec::new() };
+        self.walk(table, &mut |pages, root| leaves::stretches(pages, root)).unwrap_or_default()
+    }
+
+    /// Lends the pages of the file and the root of a table.
+    fn walk<T>(
+        &self,
+        table: &str,
+        visit: &mut dyn FnMut(&mut leaves::Pages<'_>, u32) -> Vec<T>,
+    ) -> Option<Vec<T>> {
+        let mut connection = self.connection.try_borrow_mut().ok()?;
         let sql = "SELECT rootpage FROM sqlite_master WHERE type = 'table' AND name = ?1";
         let root = connection.query_row(sql, [table], |row| row.get::<_, u32>(0));
         let size = connection.query_row("PRAGMA page_size", [], |row| row.get::<_, u32>(0));
-        let (Ok(root), Ok(size)) = (root, size) else { return Vec::new() };
-        let size = size as usize;
+        let (root, size) = (root.ok()?, size.ok()? as usize);
         if let Some(path) = &self.file {
-            let Ok(mut file) = std::fs::File::open(path) else { return Vec::new() };
+            let mut file = std::fs::File::open(path).ok()?;
             let mut get = |number: u32| page_of_file(&mut file, number, size);
-            return leaves::stretches(&mut leaves::Pages { get: &mut get }, root);
+            return Some(visit(&mut leaves::Pages { get: &mut get }, root));
         }
-        let Ok(image) = connection.serialize(rusqlite::MAIN_DB) else { return Vec::new() };
+        let image = connection.serialize(rusqlite::MAIN_DB).ok()?;
         let mut get = |number: u32| {
             let start = (number as usize).checked_sub(1)?.checked_mul(size)?;
             image.get(start..start.checked_add(size)?).map(<[u8]>::to_vec)
         };
-        leaves::stretches(&mut leaves::Pages { get: &mut get }, root)
+        Some(visit(&mut leaves::Pages { get: &mut get }, root))
     }
 
     fn column_list(&self, table: &str, wanted: &[&str]) -> String {
@@ -167,6 +219,33 @@ impl Database {
             let _ = if known { write!(list, ", \"{column}\"") } else { write!(list, ", NULL") };
         }
         list
+    }
+}
+
+/// A database that can be opened on any thread.
+#[derive(Clone, Debug)]
+pub struct Again {
+    path: PathBuf,
+    damaged: bool,
+}
+
+impl Again {
+    /// Opens it.
+    ///
+    /// # Errors
+    /// When the disk fails, or too many files are open.
+    pub fn open(&self) -> Result<Database, Failure> {
+        let open = || {
+            let connection = open_in_place(&self.path)?;
+            harden(&connection)?;
+            if self.damaged {
+                tolerate_damage(&connection)?;
+            }
+            probe(&connection)?;
+            Ok(connection)
+        };
+        let connection = RefCell::new(open().map_err(|e| not_a_database(&e))?);
+        Ok(Database { connection, file: Some(self.path.clone()), notes: Vec::new() })
     }
 }
 

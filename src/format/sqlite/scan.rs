@@ -28,15 +28,16 @@ pub(super) fn table(
     connection: &RefCell<Connection>,
     table: &str,
     list: &str,
+    between: (i64, i64),
     leaves: &dyn Fn() -> Vec<Stretch>,
     each: &mut dyn FnMut(i64, &mut Cells<'_>),
 ) -> Scan {
     let mut reader = Reader { connection, table, list, each, scan: Scan::default(), bad_rows: 0 };
-    let end = reader.stretch(i64::MIN, i64::MAX);
-    match end {
+    let (first, end) = between;
+    match reader.stretch(first, end) {
         End::Complete => {}
         End::NoRowid => reader.without_rowid(),
-        End::Damaged(after) => reader.resume(after, &leaves()),
+        End::Damaged(after) => reader.resume(after.map_or(first, |r| r.saturating_add(1)), end, &leaves()),
     }
     reader.scan
 }
@@ -123,24 +124,24 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads the leaves behind `last`, each on its own, where a page is known to be damaged.
-    fn resume(&mut self, last: Option<i64>, leaves: &[Stretch]) {
-        let first = last.map_or(i64::MIN, |r| r.saturating_add(1));
+    /// Reads the leaves of rows `first..=last`, each on its own, where a page is known to be damaged.
+    fn resume(&mut self, first: i64, last: i64, leaves: &[Stretch]) {
         let mut next = first;
         let mut gap: Option<(i64, i64)> = None;
-        for leaf in leaves.iter().filter(|leaf| leaf.to >= first) {
-            let (from, to) = (leaf.from.max(next), leaf.last.unwrap_or(leaf.to).clamp(leaf.from, leaf.to));
+        for leaf in leaves.iter().filter(|leaf| leaf.to >= first && leaf.from <= last) {
+            let end = leaf.last.unwrap_or(leaf.to).clamp(leaf.from, leaf.to);
+            let (from, to) = (leaf.from.max(next), end.min(last));
             if to >= from
                 && let End::Damaged(reached) = self.stretch(from, to)
             {
                 let start = reached.map_or(from, |r| r.saturating_add(1));
-                gap = Some((gap.filter(|g| g.1 == start - 1).map_or(start, |g| g.0), leaf.to));
+                gap = Some((gap.filter(|g| g.1 == start - 1).map_or(start, |g| g.0), leaf.to.min(last)));
             } else if let Some((from, to)) = gap.take() {
                 self.lose_rows(from, to);
             }
             next = leaf.to.saturating_add(1);
         }
-        if let Some((from, to)) = gap.or(leaves.is_empty().then_some((next, i64::MAX))) {
+        if let Some((from, to)) = gap.or(leaves.is_empty().then_some((next, last))) {
             self.lose_rows(from, to);
         }
     }
