@@ -7,7 +7,7 @@ use std::sync::Arc;
 #[derive(Debug, Default)]
 pub struct Memory {
     entries: Vec<Entry>,
-    files: Vec<Arc<[u8]>>,
+    files: Vec<Arc<Vec<u8>>>,
 }
 
 impl Memory {

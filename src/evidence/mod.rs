@@ -13,14 +13,19 @@ pub mod itunes;
 mod memory;
 mod names;
 mod open;
+mod sealed;
+mod stream;
 mod tar;
 mod zip;
 
 pub use memory::Memory;
 pub use open::{Evidence, EvidenceError, Kind, Options, open};
+pub use stream::Stream;
 
 use crate::sentence::Sentence;
-use std::path::{Path, PathBuf};
+use std::fs::File;
+use std::io::{self, Read, Seek as _};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// One file of a source.
@@ -57,8 +62,10 @@ pub enum Content {
         /// Bytes.
         size: u64,
     },
-    /// Bytes that were inflated or decrypted. They exist nowhere else.
-    Memory(Arc<[u8]>),
+    /// Bytes that were inflated. They exist nowhere else.
+    Memory(Arc<Vec<u8>>),
+    /// Bytes that are inflated or decrypted while they are read.
+    Stream(Arc<dyn Stream>),
 }
 
 /// Why a file could not be opened.
@@ -156,6 +163,7 @@ impl Content {
         match self {
             Self::File { size, .. } => *size,
             Self::Memory(bytes) => bytes.len() as u64,
+            Self::Stream(stream) => stream.size(),
         }
     }
 
@@ -169,14 +177,51 @@ impl Content {
     ///
     /// # Errors
     /// [`OpenError::TooLarge`] above the limit, [`OpenError::Unreadable`] when the disk fails.
-    pub fn bytes(&self, limit: u64) -> Result<Arc<[u8]>, OpenError> {
+    pub fn bytes(&self, limit: u64) -> Result<Arc<Vec<u8>>, OpenError> {
         if self.len() > limit {
             return Err(OpenError::TooLarge { needed: self.len(), limit });
         }
         match self {
             Self::Memory(bytes) => Ok(Arc::clone(bytes)),
-            Self::File { path, .. } => read_up_to(path, limit).map(Into::into),
+            _ => self.to_vec(limit).map(Into::into),
         }
+    }
+
+    /// All bytes, if there are at most `limit`, to be changed by whoever asks.
+    ///
+    /// # Errors
+    /// As [`Content::bytes`].
+    pub fn to_vec(&self, limit: u64) -> Result<Vec<u8>, OpenError> {
+        if self.len() > limit {
+            return Err(OpenError::TooLarge { needed: self.len(), limit });
+        }
+        // What a container says of a size may be a lie: no more is taken in advance than a file has.
+        let known = if let Self::Stream(_) = self { self.len().min(64 << 20) } else { self.len() };
+        let mut bytes = Vec::with_capacity(usize::try_from(known).map_err(unreadable)?);
+        let reader = self.reader_at(0).map_err(unreadable)?;
+        reader.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(unreadable)?;
+        if bytes.len() as u64 > limit {
+            return Err(OpenError::TooLarge { needed: bytes.len() as u64, limit });
+        }
+        Ok(bytes)
+    }
+
+    /// The bytes from one on, none of them kept.
+    ///
+    /// # Errors
+    /// When the file cannot be opened.
+    pub fn reader_at(&self, offset: u64) -> io::Result<Box<dyn Read + '_>> {
+        Ok(match self {
+            Self::File { path, .. } => {
+                let mut file = File::open(path)?;
+                file.seek(io::SeekFrom::Start(offset))?;
+                Box::new(file)
+            }
+            Self::Memory(bytes) => {
+                Box::new(usize::try_from(offset).ok().and_then(|o| bytes.get(o..)).unwrap_or_default())
+            }
+            Self::Stream(stream) => stream.reader_at(offset)?,
+        })
     }
 
     /// The first `n` bytes, or all if there are fewer.
@@ -184,32 +229,27 @@ impl Content {
     /// # Errors
     /// [`OpenError::Unreadable`] when the disk fails.
     pub fn head(&self, n: usize) -> Result<Vec<u8>, OpenError> {
-        match self {
-            Self::Memory(bytes) => Ok(bytes[..n.min(bytes.len())].to_vec()),
-            Self::File { path, .. } => {
-                use std::io::Read as _;
-                let mut head = Vec::with_capacity(n.min(1 << 16));
-                let file = std::fs::File::open(path).map_err(unreadable)?;
-                file.take(n as u64).read_to_end(&mut head).map_err(unreadable)?;
-                Ok(head)
-            }
-        }
+        self.part(0, n)
+    }
+
+    /// The last `n` bytes, or all if there are fewer.
+    ///
+    /// # Errors
+    /// [`OpenError::Unreadable`] when the disk fails.
+    pub fn tail(&self, n: usize) -> Result<Vec<u8>, OpenError> {
+        self.part(self.len().saturating_sub(n as u64), n)
+    }
+
+    fn part(&self, from: u64, n: usize) -> Result<Vec<u8>, OpenError> {
+        let mut part = Vec::with_capacity(n.min(1 << 16));
+        let reader = self.reader_at(from).map_err(unreadable)?;
+        reader.take(n as u64).read_to_end(&mut part).map_err(unreadable)?;
+        Ok(part)
     }
 }
 
 fn unreadable(error: impl std::fmt::Display) -> OpenError {
     OpenError::Unreadable(error.to_string())
-}
-
-fn read_up_to(path: &Path, limit: u64) -> Result<Vec<u8>, OpenError> {
-    use std::io::Read as _;
-    let mut bytes = Vec::new();
-    let file = std::fs::File::open(path).map_err(unreadable)?;
-    file.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(unreadable)?;
-    if bytes.len() as u64 > limit {
-        return Err(OpenError::TooLarge { needed: bytes.len() as u64, limit });
-    }
-    Ok(bytes)
 }
 
 /// The index of a path among sorted entries. Where an archive names a path twice, the last one.

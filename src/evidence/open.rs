@@ -5,7 +5,7 @@ use super::filesystem::{Filesystem, is_filesystem};
 use super::itunes::{Itunes, Locked, Setting, is_backup};
 use super::tar::Tar;
 use super::zip::Zip;
-use super::{Content, Entry, Source};
+use super::{Entry, Source};
 use crate::record::Platform;
 use crate::sentence::Sentence;
 use sha2::{Digest as _, Sha256};
@@ -278,18 +278,19 @@ fn totals(entries: &[Entry], folder: &str) -> (u64, u64) {
 
 fn hash_entry(source: &dyn Source, path: &str) -> Option<String> {
     let index = super::find(source.entries(), path)?;
-    match source.open(index, u64::MAX).ok()? {
-        Content::File { path, .. } => hash_file(&path).ok(),
-        Content::Memory(bytes) => Some(hex::encode(Sha256::digest(&bytes))),
-    }
+    let content = source.open(index, u64::MAX).ok()?;
+    hash(content.reader_at(0).ok()?).ok()
 }
 
 fn hash_file(path: &Path) -> io::Result<String> {
-    let mut file = File::open(path)?;
+    hash(File::open(path)?)
+}
+
+fn hash(mut bytes: impl io::Read) -> io::Result<String> {
     let mut hash = Sha256::new();
     let mut buffer = vec![0; 1 << 18];
     loop {
-        match file.read(&mut buffer)? {
+        match bytes.read(&mut buffer)? {
             0 => return Ok(hex::encode(hash.finalize())),
             n => hash.update(&buffer[..n]),
         }

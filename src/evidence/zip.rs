@@ -1,13 +1,16 @@
 //! A zip archive, read member by member where it lies. Nothing is unpacked to the disk.
 
 use super::names::below_root;
+use super::stream::{Stream, behind};
 use super::{Content, Entry, EntryKind, OpenError, Source, SourceDiagnostic, sort_entries};
 use crate::sentence::Sentence;
+use flate2::Crc;
+use flate2::read::DeflateDecoder;
 use std::fs::File;
-use std::io::{self, BufReader, Read as _};
+use std::io::{self, BufReader, Read, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
-use zip::ZipArchive;
+use std::sync::{Arc, Mutex};
+use zip::{CompressionMethod, ZipArchive};
 
 /// More members than any phone has files.
 const MOST_MEMBERS: usize = 20_000_000;
@@ -45,6 +48,22 @@ impl Zip {
         let (entries, members) = sort_entries(found);
         diagnostics.extend(twice(&entries));
         Ok(Self { entries, members, diagnostics, path, idle: Mutex::new(vec![archive]) })
+    }
+
+    fn member(&self, archive: &mut Archive, number: usize) -> Result<Member, OpenError> {
+        let member = archive.by_index_raw(number).map_err(unreadable)?;
+        let method = member.compression();
+        if !matches!(method, CompressionMethod::Stored | CompressionMethod::Deflated) {
+            return Err(OpenError::Unreadable(format!("compressed with {method}")));
+        }
+        Ok(Member {
+            path: self.path.clone(),
+            start: member.data_start().ok_or_else(|| unreadable("the member has no data"))?,
+            stored: member.compressed_size(),
+            deflated: method == CompressionMethod::Deflated,
+            size: member.size(),
+            crc32: member.crc32(),
+        })
     }
 
     fn take_reader(&self) -> Result<Archive, OpenError> {
@@ -113,9 +132,9 @@ impl Source for Zip {
             return Err(OpenError::TooLarge { needed: stated, limit });
         }
         let mut archive = self.take_reader()?;
-        let content = inflate(&mut archive, self.members[index], stated);
+        let member = self.member(&mut archive, self.members[index]);
         self.idle.lock().expect("no thread panics holding it").push(archive);
-        content.map(|bytes| Content::Memory(bytes.into()))
+        Ok(Content::Stream(Arc::new(member?)))
     }
 
     fn diagnostics(&self) -> Vec<SourceDiagnostic> {
@@ -123,14 +142,58 @@ impl Source for Zip {
     }
 }
 
-/// Inflates a member to exactly its stated size; one byte more or less is a damaged member.
-fn inflate(archive: &mut Archive, number: usize, stated: u64) -> Result<Vec<u8>, OpenError> {
-    let member = archive.by_index(number).map_err(unreadable)?;
-    // A stated size may be a lie, so memory is taken as bytes come, not in advance.
-    let mut bytes = Vec::new();
-    member.take(stated.saturating_add(1)).read_to_end(&mut bytes).map_err(unreadable)?;
-    if bytes.len() as u64 > stated {
-        return Err(OpenError::Unreadable("larger than the archive says".to_owned()));
+/// A member, which is inflated while it is read.
+#[derive(Debug)]
+struct Member {
+    path: PathBuf,
+    /// Where its bytes begin in the archive, and how many there are.
+    start: u64,
+    stored: u64,
+    deflated: bool,
+    size: u64,
+    crc32: u32,
+}
+
+impl Stream for Member {
+    fn size(&self) -> u64 {
+        self.size
     }
-    Ok(bytes)
+
+    fn reader_at(&self, offset: u64) -> io::Result<Box<dyn Read + '_>> {
+        let mut file = File::open(&self.path)?;
+        file.seek(SeekFrom::Start(self.start))?;
+        let stored = file.take(self.stored);
+        let plain: Box<dyn Read> =
+            if self.deflated { Box::new(DeflateDecoder::new(stored)) } else { Box::new(stored) };
+        behind(Box::new(Whole { plain, left: self.size, sum: Crc::new(), crc32: self.crc32 }), offset)
+    }
+}
+
+/// Reads a member to exactly its stated size and checks its sum; anything else is a damaged member.
+struct Whole<R> {
+    plain: R,
+    left: u64,
+    sum: Crc,
+    crc32: u32,
+}
+
+impl<R: Read> Read for Whole<R> {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        let damaged = |what: &str| Err(io::Error::other(what.to_owned()));
+        let n = self.plain.read(out)?;
+        self.sum.update(&out[..n]);
+        if n as u64 > self.left {
+            return damaged("larger than the archive says");
+        }
+        self.left -= n as u64;
+        if n == 0 && !out.is_empty() {
+            if self.left > 0 {
+                return damaged("the archive breaks off inside this file");
+            }
+            if self.sum.sum() != self.crc32 {
+                return damaged("its checksum is wrong");
+            }
+        }
+        Ok(n)
+    }
 }

@@ -9,7 +9,7 @@ use aes::Aes256;
 use aes::cipher::{BlockModeDecrypt as _, KeyIvInit as _};
 use aes_kw::KwAes256;
 use std::collections::BTreeMap;
-use zeroize::{Zeroize as _, Zeroizing};
+use zeroize::Zeroizing;
 
 /// Rounds a key bag may ask for. Apple asks for ten million; this bounds a hostile one to
 /// under a minute.
@@ -160,34 +160,33 @@ fn unwrap(key: &Key, wrapped: &[u8]) -> Result<Key, KeyError> {
     Ok(opened)
 }
 
-/// Decrypts a file in place and cuts it to its size; without a size the padding is removed.
-/// Returns whether the length was a whole number of blocks; a rest is left out.
-pub fn decrypt(key: &Key, bytes: &mut Vec<u8>, size: Option<u64>) -> bool {
-    let whole = bytes.len() / 16 * 16;
-    let complete = whole == bytes.len();
-    bytes.truncate(whole);
-    let mut cipher = cbc::Decryptor::<Aes256>::new((&**key).into(), (&[0u8; 16]).into());
-    let (blocks, _) = aes::cipher::Array::slice_as_chunks_mut(bytes);
-    cipher.decrypt_blocks(blocks);
-    match size.and_then(|n| usize::try_from(n).ok()) {
-        Some(size) if size <= bytes.len() => cut(bytes, size),
-        Some(_) => return false,
-        None => {
-            let padding = bytes.last().copied().map_or(0, usize::from);
-            let padded = (1..=16).contains(&padding)
-                && bytes.iter().rev().take(padding).all(|b| usize::from(*b) == padding);
-            if padded {
-                let size = bytes.len() - padding;
-                cut(bytes, size);
-            }
-        }
+/// Bytes of a block of AES.
+pub const BLOCK: usize = 16;
+
+/// A file that is being decrypted, block by block.
+pub struct Decryption(cbc::Decryptor<Aes256>);
+
+impl Decryption {
+    /// With the encrypted block before the first that is decrypted; zeros at the beginning of a file.
+    #[must_use]
+    pub fn new(key: &Key, before: [u8; BLOCK]) -> Self {
+        Self(cbc::Decryptor::<Aes256>::new((&**key).into(), (&before).into()))
     }
-    complete
+
+    /// Decrypts the next bytes in place. What is no whole block at their end is left as it is.
+    pub fn blocks(&mut self, bytes: &mut [u8]) {
+        let (blocks, _) = aes::cipher::Array::slice_as_chunks_mut(bytes);
+        self.0.decrypt_blocks(blocks);
+    }
 }
 
-fn cut(bytes: &mut Vec<u8>, size: usize) {
-    bytes[size..].zeroize();
-    bytes.truncate(size);
+/// Bytes of the last decrypted block that are padding and no part of the file (PKCS 7).
+#[must_use]
+pub fn padding(last: &[u8]) -> u64 {
+    let padding = last.last().copied().unwrap_or(0);
+    let length = usize::from(padding);
+    let padded = (1..=16).contains(&length) && last.iter().rev().take(length).all(|b| *b == padding);
+    if padded && length <= last.len() { u64::from(padding) } else { 0 }
 }
 
 /// Tag, length, value; ends where a length is more than what is left.
@@ -279,22 +278,14 @@ mod tests {
     }
 
     #[test]
-    fn size_or_padding_says_where_a_file_ends() {
-        use aes::cipher::{BlockModeEncrypt as _, block_padding::Pkcs7};
-        let key = Key::new([5; 32]);
-        let plain = b"seventeen bytes..";
-        let mut encrypted = [&plain[..], &[0; 15]].concat();
-        let cipher = cbc::Encryptor::<Aes256>::new((&*key).into(), (&[0u8; 16]).into());
-        cipher.encrypt_padded::<Pkcs7>(&mut encrypted, plain.len()).expect("32 bytes are enough for 17");
-        for size in [Some(17), None] {
-            let mut bytes = encrypted.clone();
-            assert!(decrypt(&key, &mut bytes, size));
-            assert_eq!(bytes, plain);
+    fn only_whole_padding_is_taken_for_one() {
+        let block = |end: &[u8]| [&[b'x'; 16][..16 - end.len()], end].concat();
+        assert_eq!(padding(&block(&[3, 3, 3])), 3);
+        assert_eq!(padding(&[16; 16]), 16);
+        for end in [&[3, 2, 3][..], &[0], &[17]] {
+            assert_eq!(padding(&block(end)), 0, "{end:?}");
         }
-        let mut cut = encrypted[..20].to_vec();
-        assert!(!decrypt(&key, &mut cut, Some(17)));
-        let mut empty = Vec::new();
-        assert!(decrypt(&key, &mut empty, Some(0)));
+        assert_eq!((padding(b""), padding(&[4, 4])), (0, 0));
     }
 
     #[test]

@@ -65,14 +65,23 @@ impl Lock {
     /// Encrypts a file with a key of its own; returns the bytes and the wrapped key.
     pub(super) fn file(&self, plain: &[u8], random: &mut Random) -> (Vec<u8>, Vec<u8>) {
         let key = random.key();
-        let cipher = cbc::Encryptor::<Aes256>::new((&key).into(), (&[0u8; 16]).into());
         let wrapped = [&CLASS.to_le_bytes()[..], &wrap(&self.class_key, &key)].concat();
-        // There is always padding: a whole block of it where the file fills its last one.
-        let mut bytes = plain.to_vec();
-        bytes.resize(plain.len() / 16 * 16 + 16, 0);
-        cipher.encrypt_padded::<Pkcs7>(&mut bytes, plain.len()).expect("there is room for the padding");
-        (bytes, wrapped)
+        (encrypt_file(&key, plain), wrapped)
     }
+}
+
+/// Encrypts a file as iOS does in a backup.
+///
+/// # Panics
+/// Never: the room for the padding is made here.
+#[must_use]
+pub fn encrypt_file(key: &[u8; 32], plain: &[u8]) -> Vec<u8> {
+    let cipher = cbc::Encryptor::<Aes256>::new(key.into(), (&[0u8; 16]).into());
+    // There is always padding: a whole block of it where the file fills its last one.
+    let mut bytes = plain.to_vec();
+    bytes.resize(plain.len() / 16 * 16 + 16, 0);
+    cipher.encrypt_padded::<Pkcs7>(&mut bytes, plain.len()).expect("there is room for the padding");
+    bytes
 }
 
 fn tag(bag: &mut Vec<u8>, name: [u8; 4], value: &[u8]) {

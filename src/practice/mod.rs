@@ -25,6 +25,7 @@ use scenario::Story;
 use std::io;
 use std::path::{Path, PathBuf};
 
+pub use keys::encrypt_file;
 pub use typedstream::archive as attributed_body;
 
 /// When the phone was backed up: 2021-07-20 18:00 UTC, in seconds since 1970.

@@ -16,7 +16,7 @@ pub(super) enum Manifest {
     /// `Manifest.db`, decrypted where it was encrypted.
     Database(Mutex<Database>),
     /// `Manifest.mbdb`, which is never encrypted.
-    List(Arc<[u8]>),
+    List(Arc<Vec<u8>>),
 }
 
 /// How a file is encrypted.

@@ -11,9 +11,10 @@ mod manifest;
 
 pub use domains::{backup_names, device_path, file_id, file_id_of_bytes};
 
+use super::sealed::Sealed;
 use super::{Content, Entry, EntryKind, OpenError, Source, SourceDiagnostic, find, sort_entries};
 use crate::artifact::Failure;
-use crate::format::keybag::{ClassKeys, KeyBag, KeyError, decrypt};
+use crate::format::keybag::{ClassKeys, KeyBag, KeyError};
 use crate::format::plist as plists;
 use crate::format::sqlite::Database;
 use crate::sentence::Sentence;
@@ -154,7 +155,7 @@ impl Itunes {
         let content = match raw {
             None => return self.open_list(folder, limit),
             Some(Err(error)) => Err(Failure::from(error)),
-            Some(Ok(content)) if encrypted => self.decrypt_manifest(&content, list, limit),
+            Some(Ok(content)) if encrypted => self.decrypt_manifest(&content, list),
             Some(Ok(content)) => Ok(content),
         };
         let beside = |suffix: &str| {
@@ -188,23 +189,17 @@ impl Itunes {
         }
     }
 
-    fn decrypt_manifest(
-        &self,
-        content: &Content,
-        list: Option<&Value>,
-        limit: u64,
-    ) -> Result<Content, Failure> {
+    fn decrypt_manifest(&self, content: &Content, list: Option<&Value>) -> Result<Content, Failure> {
         let undecryptable = |reason: &str| Failure(Sentence::new("manifest-locked").with("reason", reason));
         let wrapped = list.and_then(|l| l.as_dictionary()?.get("ManifestKey")?.as_data());
         let wrapped = wrapped.ok_or_else(|| undecryptable("ManifestKey"))?;
         let keys = self.keys.as_ref().ok_or_else(|| undecryptable("BackupKeyBag"))?;
         let key = keys.open(wrapped).map_err(|e| undecryptable(&e.to_string()))?;
-        let mut bytes = content.bytes(limit)?.to_vec();
-        decrypt(&key, &mut bytes, None);
-        if !bytes.starts_with(SQLITE_MAGIC) {
+        let manifest = Content::Stream(Arc::new(Sealed::new(content.clone(), key, None)?));
+        if !is_sqlite(&manifest) {
             return Err(undecryptable(&KeyError::KeyDamaged.to_string()));
         }
-        Ok(Content::Memory(bytes.into()))
+        Ok(manifest)
     }
 
     /// Makes the list of entries: the backup's own files, the rows of the manifest, and
@@ -256,31 +251,21 @@ impl Itunes {
     }
 
     /// Turns the stored content of an entry into that of the file on the phone.
-    fn finish(
-        &self,
-        index: usize,
-        content: Result<Content, OpenError>,
-        limit: u64,
-    ) -> Result<Content, OpenError> {
+    fn finish(&self, index: usize, content: Result<Content, OpenError>) -> Result<Content, OpenError> {
         match self.places[index] {
             Place::Orphan(_) if self.encrypted => Err(OpenError::Undecryptable("no-row")),
             Place::Manifest | Place::Own(_) | Place::Orphan(_) => content,
-            Place::File { number, .. } => self.finish_file(number, content?, limit),
+            Place::File { number, .. } => self.finish_file(number, content?),
         }
     }
 
-    fn finish_file(&self, number: i64, content: Content, limit: u64) -> Result<Content, OpenError> {
+    fn finish_file(&self, number: i64, content: Content) -> Result<Content, OpenError> {
         let Some(manifest) = self.manifest.as_ref().filter(|_| self.encrypted) else { return Ok(content) };
         // A file without a key was stored as it is.
         let Some(wrapped) = manifest.wrapped(number)? else { return Ok(content) };
         let keys = self.keys.as_ref().ok_or(OpenError::Undecryptable("no-keys"))?;
         let key = keys.open(&wrapped.key).map_err(|error| OpenError::Undecryptable(reason(error)))?;
-        let mut bytes = content.bytes(limit)?.to_vec();
-        drop(content);
-        if !decrypt(&key, &mut bytes, wrapped.size) && bytes.is_empty() {
-            return Err(OpenError::Undecryptable("cut-short"));
-        }
-        Ok(Content::Memory(bytes.into()))
+        Ok(Content::Stream(Arc::new(Sealed::new(content, key, wrapped.size)?)))
     }
 }
 
@@ -354,7 +339,7 @@ impl Source for Itunes {
             (None, Place::Manifest) => self.manifest_content.clone().ok_or(OpenError::Missing),
             (None, _) => Err(OpenError::Missing),
         };
-        self.finish(index, content, limit)
+        self.finish(index, content)
     }
 
     fn random_access(&self) -> bool {
@@ -372,7 +357,7 @@ impl Source for Itunes {
         let inner: Vec<usize> = outer.keys().copied().collect();
         self.inner.read(&inner, limit, &mut |inner, content| {
             for &index in &outer[&inner] {
-                each(index, self.finish(index, content.clone(), limit));
+                each(index, self.finish(index, content.clone()));
             }
         });
     }
@@ -380,8 +365,9 @@ impl Source for Itunes {
     fn memory_needed(&self, index: usize) -> u64 {
         let Some(inner) = self.inner_index(index) else { return 0 };
         let stored = self.inner.entries()[inner].size.unwrap_or(0);
-        // Decrypting takes the stored bytes and the plain ones.
-        if self.keys.is_some() { stored.saturating_mul(2) } else { self.inner.memory_needed(inner) }
+        // Decrypted bytes are held once, beside those that the container itself holds.
+        let decrypted = if self.keys.is_some() { stored } else { 0 };
+        decrypted.saturating_add(self.inner.memory_needed(inner))
     }
 
     fn diagnostics(&self) -> Vec<SourceDiagnostic> {

@@ -12,7 +12,7 @@ use crate::sentence::Sentence;
 pub(super) const LARGEST_COPIED: usize = 0x7ff0_0000;
 
 /// A database is at least one page of the smallest size.
-const SMALLEST_PAGE: usize = 512;
+pub(super) const SMALLEST_PAGE: usize = 512;
 
 const WAL_HEADER: usize = 32;
 const FRAME_HEADER: usize = 24;
@@ -30,20 +30,24 @@ pub(super) fn assemble(
     if needed > limit {
         return Err(OpenError::TooLarge { needed, limit }.into());
     }
-    let mut image = main.bytes(limit)?.to_vec();
+    let mut image = main.to_vec(limit)?;
     if let Some(journal) = journal {
         play_back(&mut image, &journal.bytes(limit)?, limit, notes);
     }
     if let Some(wal) = wal {
         apply(&mut image, &wal.bytes(limit)?, limit, notes);
     }
+    forget_log(&mut image);
+    Ok(image)
+}
+
+/// Bytes 18 and 19 say "write-ahead log"; an image in memory cannot have one.
+pub(super) fn forget_log(image: &mut [u8]) {
     if image.len() >= SMALLEST_PAGE {
-        // Bytes 18 and 19 say "write-ahead log"; an image in memory cannot have one.
         for byte in &mut image[18..20] {
             *byte = (*byte).min(1);
         }
     }
-    Ok(image)
 }
 
 fn word(bytes: &[u8], at: usize) -> Option<u32> {

@@ -14,7 +14,7 @@ pub use cells::Cells;
 pub use scan::Scan;
 
 use crate::artifact::Failure;
-use crate::evidence::Content;
+use crate::evidence::{Content, OpenError};
 use crate::sentence::Sentence;
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
@@ -58,6 +58,7 @@ impl Database {
             Content::File { path, .. } if wal.is_none() && journal.is_none() => {
                 (open_in_place(path), Some(path.clone()))
             }
+            _ if wal.is_none() && journal.is_none() => (open_content(main, limit, &mut notes)?, None),
             _ => (open_image(image::assemble(main, wal, journal, limit, &mut notes)?), None),
         };
         let connection = connection.map_err(|e| not_a_database(&e))?;
@@ -293,6 +294,32 @@ fn page_of_file(file: &mut std::fs::File, number: u32, size: usize) -> Option<Ve
     file.seek(SeekFrom::Start(start)).ok()?;
     file.read_exact(&mut page).ok()?;
     Some(page)
+}
+
+/// Opens a database that is read straight into the buffer of SQLite, so that it is there once.
+fn open_content(
+    content: &Content,
+    limit: u64,
+    notes: &mut Vec<Sentence>,
+) -> Result<rusqlite::Result<Connection>, Failure> {
+    let unreadable = |e: std::io::Error| OpenError::Unreadable(e.to_string());
+    let size = usize::try_from(content.len()).unwrap_or(usize::MAX);
+    if content.len() > limit || size >= image::LARGEST_COPIED {
+        return Ok(open_image(image::assemble(content, None, None, limit, notes)?));
+    }
+    let mut head = content.head(image::SMALLEST_PAGE)?;
+    image::forget_log(&mut head);
+    let mut rest = content.reader_at(head.len() as u64).map_err(unreadable)?;
+    let mut connection = match Connection::open_in_memory() {
+        Ok(connection) => connection,
+        Err(error) => return Ok(Err(error)),
+    };
+    let read = connection.deserialize_read_exact(rusqlite::MAIN_DB, (&head[..]).chain(&mut rest), size, true);
+    // An archive knows only at the end whether a member was whole.
+    if let Err(error) = rest.read(&mut [0]) {
+        notes.push(unreadable(error).sentence());
+    }
+    Ok(read.map(|()| connection))
 }
 
 fn open_image(bytes: Vec<u8>) -> rusqlite::Result<Connection> {
