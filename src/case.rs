@@ -60,6 +60,12 @@ impl Case {
         named.unwrap_or(TimeZone::UTC)
     }
 
+    /// An instant as a person reads it, in the zone of the case.
+    #[must_use]
+    pub fn shown(&self, instant: Timestamp) -> String {
+        instant.to_zoned_datetime(self.time_zone()).strftime("%Y-%m-%d %H:%M:%S %Z").to_string()
+    }
+
     /// In which of the owner's circumstances an instant lies: `custody`, `asleep`.
     #[must_use]
     pub fn during(&self, instant: Timestamp) -> Vec<&'static str> {

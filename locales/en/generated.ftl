@@ -19,6 +19,8 @@ artifact-ios_global_preferences-title = Global settings (Lockdown Mode)
 artifact-ios_global_preferences-proves = How the phone was set when it was copied.
 artifact-ios_id_status_cache-title = Apple account look-ups
 artifact-ios_id_status_cache-proves = That this phone asked Apple about an account, because a message or call came from it or was to go to it. It does not prove that anything was exchanged.
+artifact-ios_image_files-title = Content of received pictures
+artifact-ios_image_files-proves = What kind of file a picture is by its content, and whether an archive stands behind it. It does not prove that the file was opened.
 artifact-ios_interactions-title = Interactions
 artifact-ios_interactions-proves = That the phone noted a message or call with somebody, by which application and when, even where the message itself is gone.
 artifact-ios_location_clients-title = Programs that used the location
@@ -29,6 +31,8 @@ artifact-ios_os_analytics-title = Network use for daily analytics
 artifact-ios_os_analytics-proves = That a program of this name used the network on this phone, or on the phone whose backup was restored to it.
 artifact-ios_profile_events-title = Events of configuration profiles
 artifact-ios_profile_events-proves = That a configuration profile was installed, changed or removed, when, and by which program.
+artifact-ios_provisioning_profiles-title = Permissions to run applications from outside the App Store
+artifact-ios_provisioning_profiles-proves = That the phone may run an application of this team that did not come from the App Store. It does not prove that the application is installed.
 artifact-ios_safari_history-title = Safari history
 artifact-ios_safari_history-proves = That Safari opened a page on this phone, or on another device of the same account that shares its history.
 artifact-ios_sms-title = Messages (SMS, iMessage)
@@ -69,23 +73,34 @@ unread-ios_whatsapp_calls-title = WhatsApp calls
 unread-ios_wifi_networks-title = Known Wi-Fi networks
 
 heuristic-app-outside-store-name = applications from outside the App Store
-heuristic-app-outside-store-title = An application came from outside the App Store: { $app }
-heuristic-app-outside-store-explanation = The receipt of the application { $app } says that { $installer } installed it, and not the App Store.
+heuristic-app-outside-store-title = { $count ->
+    [one] An application did not come from the App Store: { $app }
+    *[other] { $count } applications did not come from the App Store, among them { $app }
+    }
+heuristic-app-outside-store-explanation = { $how ->
+    [enterprise] The application is signed by a company for all phones of its staff. Apple has not looked at it, and spyware was given out in this way.
+    [ad-hoc] The application is signed for this very phone and a few others. Apple has not looked at it.
+    [development] The application is signed for the work of a developer.
+    [other] The receipt of the application says that { $installer } installed it, and not the App Store.
+    *[unknown] The application has no receipt of the App Store, and nothing says where it came from.
+    }
 heuristic-app-outside-store-proves = That the application was installed in another way.
 heuristic-app-outside-store-does-not-prove = That it is harmful.
 heuristic-app-outside-store-benign-1 = A test version, given out by its makers with TestFlight.
 heuristic-app-outside-store-benign-2 = An employer's application, another store, or one the owner made.
+heuristic-app-outside-store-benign-3 = The receipt was lost when the phone was restored.
 
 heuristic-apple-threat-notification-name = warnings by Apple
 heuristic-apple-threat-notification-title = Apple may have warned the owner of this phone of an attack by spyware
-heuristic-apple-threat-notification-explanation = { $count ->
-    [one] A message on this phone reads
-    *[other] { $count } messages on this phone read
-    } like the warning that Apple sends to people who were attacked with spyware sold to governments. A real warning also shows at the top of the page when the owner signs in to the page of the Apple account.
+heuristic-apple-threat-notification-explanation = { $messages ->
+    [0] The address from which Apple warns people who were attacked with spyware sold to governments is known to this phone; the warning itself is no longer there.
+    [one] A message on this phone reads like the warning that Apple sends to people who were attacked with spyware sold to governments, or came from its address.
+    *[other] { $messages } messages on this phone read like the warning that Apple sends to people who were attacked with spyware sold to governments, or came from its address.
+    } A real warning also shows at the top of the page when the owner signs in at account.apple.com.
 heuristic-apple-threat-notification-proves = That a message with these words, or from this address, came to the phone. If the account page shows the warning too, Apple has evidence of an attack on the owner.
 heuristic-apple-threat-notification-does-not-prove = That it is from Apple: criminals imitate such warnings to steal passwords. A real one never asks to open a link, install something, or give a password.
 heuristic-apple-threat-notification-benign-1 = An imitation that wants to steal the password of the account.
-heuristic-apple-threat-notification-benign-2 = Somebody forwarded the text, or wrote about it.
+heuristic-apple-threat-notification-benign-2 = Somebody forwarded the text, or wrote to the address.
 
 heuristic-backdated-invitation-name = invitations to the past
 heuristic-backdated-invitation-title = { $count ->
@@ -122,6 +137,22 @@ heuristic-deleted-process-record-does-not-prove = Which program it was, or that 
 heuristic-deleted-process-record-benign-1 = The backup was restored from another phone, or by a tool that edits backups.
 heuristic-deleted-process-record-benign-2 = The database was damaged or repaired by iOS after the phone ran out of power.
 
+heuristic-disguised-image-name = pictures that are something else
+heuristic-disguised-image-title = A picture is something else than its name says: { $example }
+heuristic-disguised-image-explanation = { $count ->
+    [one] A file among the messages has
+    *[other] { $count } files among the messages have
+    } the name of a picture, but the content is { $what ->
+    [document] a document, as in the attack called FORCEDENTRY
+    [raw] a raw photograph, as in the attack called LANDFALL
+    [archive] a picture with an archive behind it, as in the attack called LANDFALL
+    *[other] a file of another kind
+    }. Attacks that need no tap by the owner were hidden in this way.
+heuristic-disguised-image-proves = That the content of the file is not what its name says.
+heuristic-disguised-image-does-not-prove = That it is harmful, or that the phone was attacked through it.
+heuristic-disguised-image-benign-1 = Somebody changed the name of a file, or hid an archive in a picture for fun.
+heuristic-disguised-image-benign-2 = A program that writes pictures in an unusual way.
+
 heuristic-imitated-process-name-name = programs named almost like Apple's
 heuristic-imitated-process-name-title = A program is named almost like one of Apple's: { $name }
 heuristic-imitated-process-name-explanation = A program called { $name } ran on this phone. iOS has a program called { $shipped }; the two names differ by { $difference ->
@@ -152,6 +183,14 @@ heuristic-odd-account-look-up-does-not-prove = That an attack succeeded.
 heuristic-odd-account-look-up-benign-1 = The list was damaged when it was written.
 heuristic-odd-account-look-up-benign-2 = A fault in iOS or in a tool that copied the phone.
 
+heuristic-permission-of-missing-app-name = permissions of applications that are not installed
+heuristic-permission-of-missing-app-title = An application that is not installed has a permission: { $client }
+heuristic-permission-of-missing-app-explanation = The phone knows a permission of { $client } ({ $services }), which is not in its list of applications. iOS forgets permissions when an application is removed.
+heuristic-permission-of-missing-app-proves = That this application asked for the permission once.
+heuristic-permission-of-missing-app-does-not-prove = That it is still there, or that it was harmful.
+heuristic-permission-of-missing-app-benign-1 = An application that was removed while iOS was busy, or a part of one that goes by a name of its own.
+heuristic-permission-of-missing-app-benign-2 = A backup restored from an older phone.
+
 heuristic-permission-outside-system-name = permissions of programs in odd places
 heuristic-permission-outside-system-title = A program in an odd place asked for a permission: { $client }
 heuristic-permission-outside-system-explanation = The program { $client } asked for { $services }. It is neither an application nor in a folder where iOS keeps its programs.
@@ -174,3 +213,23 @@ heuristic-redirect-in-passing-proves = That the browser was sent on to another s
 heuristic-redirect-in-passing-does-not-prove = That the other site attacked the phone.
 heuristic-redirect-in-passing-benign-1 = The site has moved, or sends visitors to a service for counting, advertising or signing in.
 heuristic-redirect-in-passing-benign-2 = A hotel or café sent the phone to its own page first.
+
+heuristic-triangulation-timeline-name = traces close together, as in Operation Triangulation
+heuristic-triangulation-timeline-title = Traces lie close together as in Operation Triangulation: { $when }
+heuristic-triangulation-timeline-explanation = Within five minutes { $kinds } kinds of traces were left that Operation Triangulation leaves together: { $attachments ->
+    [yes] folders of attachments that changed although no attachment is there;
+    *[no] {""}
+    } { $settings ->
+    [yes] settings files that were written;
+    *[no] {""}
+    } { $network ->
+    [yes] programs that used the network;
+    *[no] {""}
+    } { $location ->
+    [yes] parts of the location service that stopped;
+    *[no] {""}
+    } first at { $when }.
+heuristic-triangulation-timeline-proves = That these changes happened close together.
+heuristic-triangulation-timeline-does-not-prove = That they belong together, or that the phone was attacked. Each of them alone is ordinary.
+heuristic-triangulation-timeline-benign-1 = A message with an attachment was deleted while the phone was doing something else.
+heuristic-triangulation-timeline-benign-2 = The phone was started, updated or restored at that time.

@@ -29,6 +29,7 @@ table-cut-short = Table { $table } could not be read to its end ({ $reason }).
 plist-damaged = The property list is damaged: { $reason }
 plist-bomb = The property list is built to exhaust this computer. It was not opened.
 plist-none = This is no property list.
+provisioning-profile-none = The file holds no property list, as a provisioning profile does.
 plist-no-dictionary = The property list does not hold what it should.
 
 message-body-cut = The text of a message is cut short.

@@ -87,6 +87,7 @@ time-billing-cycle-ends = billing cycle ends { $when }
 time-bought = bought { $when }
 time-changed = changed { $when }
 time-created = created { $when }
+time-expires = expires { $when }
 time-deleted-from = visits deleted from { $when }
 time-deleted-to = visits deleted up to { $when }
 time-delivered = delivered { $when }

@@ -3,6 +3,7 @@
 use super::files::File;
 use super::keys::Lock;
 use super::random::Random;
+use super::scenario::Story;
 use super::{BACKED_UP, UDID, database, person};
 use crate::evidence::itunes::file_id;
 use crate::report::folder;
@@ -31,6 +32,7 @@ struct Row<'a> {
 
 pub(super) fn write(
     to: &Path,
+    story: &Story,
     files: &[File],
     password: Option<&str>,
     random: &mut Random,
@@ -40,9 +42,11 @@ pub(super) fn write(
     let lock = password.map(|p| Lock::new(p, random));
     let mut rows = Vec::new();
     for (domain, relative) in folders(files) {
-        let meta = mbfile(relative, None, 0o040_755, BACKED_UP - 86_400, None);
-        rows.push(Row { id: file_id(domain, relative), domain, relative, flags: 2, meta });
+        rows.push(folder_row(domain, relative, BACKED_UP - 86_400));
     }
+    rows.extend(
+        story.emptied.iter().map(|(relative, changed)| folder_row("MediaDomain", relative, *changed)),
+    );
     for file in files {
         let id = file_id(file.domain, &file.relative);
         let (bytes, key) = match &lock {
@@ -70,9 +74,14 @@ pub(super) fn write(
     };
     save(&place.join("Manifest.db"), &manifest)?;
     property_list(&place.join("Manifest.plist"), &manifest_plist(lock.as_ref(), key))?;
-    property_list(&place.join("Info.plist"), &info())?;
+    property_list(&place.join("Info.plist"), &info(story))?;
     property_list(&place.join("Status.plist"), &status())?;
     Ok(place)
+}
+
+fn folder_row<'a>(domain: &'a str, relative: &'a str, changed: i64) -> Row<'a> {
+    let meta = mbfile(relative, None, 0o040_755, changed, None);
+    Row { id: file_id(domain, relative), domain, relative, flags: 2, meta }
 }
 
 fn save(path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -189,7 +198,9 @@ fn manifest_plist(lock: Option<&Lock>, key: Option<Vec<u8>>) -> Value {
     dictionary(pairs)
 }
 
-fn info() -> Value {
+fn info(story: &Story) -> Value {
+    let sold = person::APPS.iter().map(|(id, _)| (*id, "com.apple.AppStore"));
+    let apps: Vec<_> = sold.chain(story.apps.iter().copied()).collect();
     dictionary(vec![
         ("Build Version", "18F72".into()),
         ("Device Name", person::PHONE.into()),
@@ -204,19 +215,19 @@ fn info() -> Value {
         ("Target Identifier", UDID.into()),
         ("Target Type", "Device".into()),
         ("Unique Identifier", UDID.into()),
-        ("Applications", dictionary(person::APPS.iter().map(|(id, _)| (*id, receipt(id))).collect())),
-        ("Installed Applications", Value::Array(person::APPS.iter().map(|(id, _)| (*id).into()).collect())),
+        ("Applications", dictionary(apps.iter().map(|(id, source)| (*id, receipt(id, source))).collect())),
+        ("Installed Applications", Value::Array(apps.iter().map(|(id, _)| (*id).into()).collect())),
     ])
 }
 
-/// What the App Store wrote down when it sold an application.
-fn receipt(id: &str) -> Value {
+/// What was written down when an application was installed.
+fn receipt(id: &str, source: &str) -> Value {
     let name = id.rsplit('.').next().unwrap_or(id);
     let metadata = dictionary(vec![
         ("itemName", name.into()),
         ("softwareVersionBundleId", id.into()),
         ("bundleShortVersionString", "1.0".into()),
-        ("sourceApp", "com.apple.AppStore".into()),
+        ("sourceApp", source.into()),
     ]);
     dictionary(vec![("iTunesMetadata", Value::Data(binary(&metadata)))])
 }

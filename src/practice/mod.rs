@@ -119,7 +119,7 @@ impl Phone {
             folder::make(to)?;
         }
         let place = match self.shape {
-            Shape::Backup => backup::write(to, &files, self.password.as_deref(), &mut random)?,
+            Shape::Backup => backup::write(to, story, &files, self.password.as_deref(), &mut random)?,
             Shape::Filesystem => filesystem::write(to, &files)?,
         };
         truth::write(to, self, story)?;
@@ -137,7 +137,7 @@ impl Phone {
         }
         let mut files = vec![
             File::new("HomeDomain", "Library/SMS/sms.db", sms),
-            File::new("HomeDomain", "Library/TCC/TCC.db", tcc::database(random)?),
+            File::new("HomeDomain", "Library/TCC/TCC.db", tcc::database(story, random)?),
             File::new(
                 "WirelessDomain",
                 "Library/Databases/DataUsage.sqlite",

@@ -31,7 +31,7 @@ pub(super) fn files(story: &Story, amount: Amount, random: &mut Random) -> io::R
         File::new("HomeDomain", "Library/Safari/History.db", history(story, amount.visits, random)?),
         File::new("HomeDomain", "Library/CallHistoryDB/CallHistory.storedata", calls(random)?),
         File::new("HomeDomain", "Library/AddressBook/AddressBook.sqlitedb", contacts()?),
-        File::new("HomeDomain", "Library/Calendar/Calendar.sqlitedb", calendar(random)?),
+        File::new("HomeDomain", "Library/Calendar/Calendar.sqlitedb", calendar(story, random)?),
         File::new(WHATSAPP, "ChatStorage.sqlite", whatsapp(story, amount.whatsapp, random)?),
         File::new(
             "HomeDomain",
@@ -138,7 +138,7 @@ CREATE TABLE ABMultiValue (UID INTEGER PRIMARY KEY, record_id INTEGER, property 
 }
 
 /// Appointments of her own, one written down late, and invitations that came in time.
-fn calendar(random: &mut Random) -> io::Result<Vec<u8>> {
+fn calendar(story: &Story, random: &mut Random) -> io::Result<Vec<u8>> {
     let schema = "
 CREATE TABLE CalendarItem (ROWID INTEGER PRIMARY KEY AUTOINCREMENT, summary TEXT, description TEXT, start_date REAL, end_date REAL, all_day INTEGER,
     calendar_id INTEGER, organizer_id INTEGER, url TEXT, last_modified REAL, unique_identifier TEXT, hidden INTEGER, UUID TEXT, creation_date REAL);
@@ -160,6 +160,13 @@ INSERT INTO Participant (owner_id, email) VALUES (2, 'editor@example.org');";
                 "INSERT INTO CalendarItem (summary, description, start_date, end_date, organizer_id, creation_date, UUID)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
                 params![title, text, cocoa(start), cocoa(start + 3_600), organizer, cocoa(created), random.uuid()],
+            )?;
+        }
+        for (title, ended, came) in story.invitations {
+            db.execute(
+                "INSERT INTO CalendarItem (summary, start_date, end_date, organizer_id, creation_date, UUID)
+                 VALUES (?1, ?2, ?3, 1, ?4, ?5)",
+                params![title, cocoa(ended - 3_600), cocoa(*ended), cocoa(*came), random.uuid()],
             )?;
         }
         Ok(())

@@ -13,6 +13,14 @@ pub(super) struct Story {
     /// When counters were last written whose program is gone.
     pub orphans: &'static [i64],
     pub files: &'static [PlantedFile],
+    /// Folders of the media domain that changed at a time and hold nothing.
+    pub emptied: &'static [(&'static str, i64)],
+    /// Applications that another program than the App Store installed.
+    pub apps: &'static [(&'static str, &'static str)],
+    /// Permissions of applications that are not installed.
+    pub permissions: &'static [(&'static str, &'static str)],
+    /// Invitations: title, when it ended, when it came.
+    pub invitations: &'static [(&'static str, i64, i64)],
     pub visits: &'static [Visit],
     /// Messages of WhatsApp that came: when and what.
     pub whatsapp: &'static [(i64, &'static str)],
@@ -163,6 +171,10 @@ static PEGASUS: Story = Story {
         relative: "Library/Preferences/roleaccountd.plist",
         content: b"",
     }],
+    emptied: &[],
+    apps: &[],
+    permissions: &[],
+    invitations: &[],
     // The redirection is one of those that Amnesty International published in 2020.
     visits: &[Visit {
         from: "http://yahoo.fr/",
@@ -198,6 +210,15 @@ static PEGASUS: Story = Story {
         expected("high", "ios_sms", ACCOUNT, "Messages of an account used for zero-click attacks"),
         expected("high", "ios_sms_attachments", ACCOUNT, "Attachments from that account"),
         expected("high", "ios_id_status_cache", ACCOUNT, "The phone looked that account up just before"),
+        Expected {
+            heuristic: true,
+            ..expected(
+                "high",
+                "ios_image_files",
+                "disguised-image",
+                "Its attachments are called .gif and are PDF files, as in FORCEDENTRY",
+            )
+        },
         Expected {
             not_in_plain_backup: true,
             ..expected(
@@ -308,6 +329,7 @@ static CLEAN: Story = Story {
         // An application of somebody else may call itself what it likes.
         Program { name: "Locationd/com.example.trains", first: BACKED_UP - 70 * DAY, last: BACKED_UP - DAY },
         Program { name: "bhxd/com.example.games", first: BACKED_UP - 60 * DAY, last: BACKED_UP - DAY },
+        Program { name: "nehelper", first: BACKED_UP - 200 * DAY, last: BACKED_UP - 25 * DAY + 120 },
     ],
     orphans: &[],
     files: &[
@@ -323,7 +345,22 @@ static CLEAN: Story = Story {
             content: b"x",
         },
     ],
+    // An attachment was deleted, and soon after the system looked after its networks.
+    emptied: &[("Library/SMS/Attachments/7c", BACKED_UP - 25 * DAY)],
+    // A test version of an application.
+    apps: &[("com.example.beta", "com.apple.TestFlight")],
+    // A game that was removed long ago.
+    permissions: &[("kTCCServicePhotos", "com.example.oldgame")],
+    // Somebody wrote down a meeting after it had taken place, and shared it.
+    invitations: &[("Minutes of the assembly", BACKED_UP - 50 * DAY, BACKED_UP - 47 * DAY)],
     visits: &[
+        // A site that has moved: it leads on at once.
+        Visit {
+            from: "http://old.example.net/",
+            to: "https://new.example.com/",
+            when: BACKED_UP - 21 * DAY,
+            milliseconds: 300,
+        },
         // The same site with encryption; another site, but encrypted all the way; another site, but later.
         Visit {
             from: "http://www.example.org/",
@@ -349,12 +386,48 @@ static CLEAN: Story = Story {
         "they write: ALERT: State-sponsored attackers may be targeting your iPhone, is that true?",
     )],
     look_ups: &[("bergers.o79@example.com", BACKED_UP - 30 * DAY)],
-    truth: &[expected(
-        "low",
-        "ios_sms",
-        "free247downloads.com",
-        "She wrote about such a server: a mention, no attack",
-    )],
+    truth: &[
+        expected(
+            "low",
+            "ios_sms",
+            "free247downloads.com",
+            "She wrote about such a server: a mention, no attack",
+        ),
+        Expected {
+            heuristic: true,
+            only_in_backup: true,
+            ..expected("low", "ios_apps", "app-outside-store", "A test version, given out with TestFlight")
+        },
+        Expected {
+            heuristic: true,
+            ..expected("low", "ios_calendar", "backdated-invitation", "A meeting that was written down late")
+        },
+        Expected {
+            heuristic: true,
+            only_in_backup: true,
+            ..expected(
+                "low",
+                "ios_manifest",
+                "triangulation-timeline",
+                "An attachment was deleted while a program of the system used the network",
+            )
+        },
+        Expected {
+            heuristic: true,
+            not_in_plain_backup: true,
+            ..expected("low", "ios_safari_history", "redirect-in-passing", "A site that has moved")
+        },
+        Expected {
+            heuristic: true,
+            only_in_backup: true,
+            ..expected(
+                "low",
+                "ios_tcc",
+                "permission-of-missing-app",
+                "A permission of a game that was removed long ago",
+            )
+        },
+    ],
 };
 
 impl Story {

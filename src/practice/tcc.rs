@@ -2,6 +2,7 @@
 
 use super::person::APPS;
 use super::random::Random;
+use super::scenario::Story;
 use super::{BACKED_UP, DAY, database};
 use rusqlite::params;
 use std::io;
@@ -17,7 +18,7 @@ CREATE TABLE access (
     last_modified INTEGER NOT NULL DEFAULT (CAST(strftime('%s','now') AS INTEGER)),
     PRIMARY KEY (service, client, client_type, indirect_object_identifier));";
 
-pub(super) fn database(random: &mut Random) -> io::Result<Vec<u8>> {
+pub(super) fn database(story: &Story, random: &mut Random) -> io::Result<Vec<u8>> {
     database::image(SCHEMA, |db| {
         let mut insert = db.prepare(
             "INSERT INTO access (service, client, client_type, auth_value, auth_reason, auth_version, flags, last_modified)
@@ -28,6 +29,9 @@ pub(super) fn database(random: &mut Random) -> io::Result<Vec<u8>> {
                 let days = i64::try_from(random.below(400)).unwrap_or(0);
                 insert.execute(params![service, app, value, BACKED_UP - days * DAY - 3_600])?;
             }
+        }
+        for (service, app) in story.permissions {
+            insert.execute(params![service, app, 2, BACKED_UP - 390 * DAY])?;
         }
         Ok(())
     })

@@ -147,9 +147,6 @@ pub(super) fn coverage(row: &Coverage, report: &Report<'_>) -> Sentence {
 pub(super) fn show(time: Timestamp, report: &Report<'_>) -> String {
     match time.zone() {
         Zone::Unknown => time.to_rfc3339().replace('T', " "),
-        Zone::Utc | Zone::Offset(_) => {
-            let zoned = time.instant().to_zoned_datetime(report.case.time_zone());
-            zoned.strftime("%Y-%m-%d %H:%M:%S %Z").to_string()
-        }
+        Zone::Utc | Zone::Offset(_) => report.case.shown(time.instant()),
     }
 }

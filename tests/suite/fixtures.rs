@@ -105,6 +105,9 @@ fn every_artifact_has_a_positive_a_benign_and_a_damaged_case() {
     }
 }
 
+/// Artifacts that read a few bytes of a file, whatever they are: damage is what they state.
+const NOTHING_TO_LOSE: &[&str] = &["ios_image_files"];
+
 #[test]
 fn a_damaged_case_says_what_was_lost_and_the_others_lose_nothing() {
     for (name, case) in device_tree::cases() {
@@ -114,7 +117,7 @@ fn a_damaged_case_says_what_was_lost_and_the_others_lose_nothing() {
         assert!(!readings.is_empty(), "{} holds no file of {name}", case.display());
         let lost = readings.iter().any(|(_, _, outcome)| !outcome.lost.is_empty());
         let damaged = case.file_name().is_some_and(|n| n.to_string_lossy().starts_with("damaged"));
-        assert_eq!(lost, damaged, "{}", case.display());
+        assert_eq!(lost, damaged && !NOTHING_TO_LOSE.contains(&&*name), "{}", case.display());
     }
 }
 

@@ -10,11 +10,13 @@ mod ios_data_usage;
 mod ios_device;
 mod ios_global_preferences;
 mod ios_id_status_cache;
+mod ios_image_files;
 mod ios_interactions;
 mod ios_location_clients;
 mod ios_manifest;
 mod ios_os_analytics;
 mod ios_profile_events;
+mod ios_provisioning_profiles;
 mod ios_safari_history;
 mod ios_sms;
 mod ios_sms_attachments;
@@ -36,11 +38,13 @@ pub const ALL: &[&Artifact] = &[
     &ios_device::ARTIFACT,
     &ios_global_preferences::ARTIFACT,
     &ios_id_status_cache::ARTIFACT,
+    &ios_image_files::ARTIFACT,
     &ios_interactions::ARTIFACT,
     &ios_location_clients::ARTIFACT,
     &ios_manifest::ARTIFACT,
     &ios_os_analytics::ARTIFACT,
     &ios_profile_events::ARTIFACT,
+    &ios_provisioning_profiles::ARTIFACT,
     &ios_safari_history::ARTIFACT,
     &ios_sms::ARTIFACT,
     &ios_sms_attachments::ARTIFACT,

@@ -39,9 +39,13 @@ const PAYLOADS: &[(&str, &str)] = &[
     ("com.apple.vpn.managed.applayer", "send the traffic of applications through a VPN"),
     ("com.apple.dnsSettings.managed", "choose the server that finds addresses"),
     ("com.apple.proxy.http.global", "send the traffic through a proxy"),
+    ("com.apple.relay.managed", "send the traffic through a relay"),
+    ("com.apple.apn.managed", "choose how mobile data leaves the phone"),
+    ("com.apple.cellular", "choose how mobile data leaves the phone"),
     ("com.apple.webcontent-filter", "filter and watch the traffic"),
     ("com.apple.security.root", "make the phone trust a certificate for encrypted traffic"),
     ("com.apple.security.pkcs1", "make the phone trust a certificate"),
+    ("com.apple.security.pem", "make the phone trust a certificate"),
     ("com.apple.notificationsettings", "hide notifications"),
 ];
 

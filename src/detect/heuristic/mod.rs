@@ -10,11 +10,14 @@ mod app_outside_store;
 mod apple_threat_notification;
 mod backdated_invitation;
 mod deleted_process_record;
+mod disguised_image;
 mod imitated_process_name;
 mod intercepting_profile;
 mod odd_account_look_up;
+mod permission_of_missing_app;
 mod permission_outside_system;
 mod redirect_in_passing;
+mod triangulation_timeline;
 
 /// All of them, in order of id.
 pub const ALL: &[&Heuristic] = &[
@@ -22,11 +25,14 @@ pub const ALL: &[&Heuristic] = &[
     &apple_threat_notification::HEURISTIC,
     &backdated_invitation::HEURISTIC,
     &deleted_process_record::HEURISTIC,
+    &disguised_image::HEURISTIC,
     &imitated_process_name::HEURISTIC,
     &intercepting_profile::HEURISTIC,
     &odd_account_look_up::HEURISTIC,
+    &permission_of_missing_app::HEURISTIC,
     &permission_outside_system::HEURISTIC,
     &redirect_in_passing::HEURISTIC,
+    &triangulation_timeline::HEURISTIC,
 ];
 // end of generated
 

@@ -1,0 +1,146 @@
+//! What a file is by its content, whatever its name says.
+//!
+//! An exploit is often a file of another kind than its name: FORCEDENTRY came as PSD and PDF files
+//! called `.gif`, LANDFALL as raw photographs called `.jpeg` with an archive behind them. The
+//! numbers are those of the specifications of each format.
+
+/// Bytes at the beginning that tell what a file is.
+pub const HEAD: usize = 64;
+
+/// Bytes at the end in which an archive is looked for: its last record, and a comment that is not
+/// longer than any tool writes.
+pub const TAIL: usize = 4096;
+
+/// What the bytes of a file begin with.
+const BEGINNINGS: &[(&[u8], &str)] = &[
+    (b"GIF87a", "gif"),
+    (b"GIF89a", "gif"),
+    (b"\xff\xd8\xff", "jpeg"),
+    (b"\x89PNG\r\n\x1a\n", "png"),
+    (b"8BPS", "psd"),
+    (b"%PDF-", "pdf"),
+    (b"II*\0", "tiff"),
+    (b"MM\0*", "tiff"),
+    (b"BM", "bmp"),
+    (b"\x97JB2\r\n\x1a\n", "jbig2"),
+    (b"PK\x03\x04", "zip"),
+    (b"PK\x05\x06", "zip"),
+    (b"\x1f\x8b", "gzip"),
+    (b"\x7fELF", "elf"),
+    (b"\xcf\xfa\xed\xfe", "mach-o"),
+    (b"\xce\xfa\xed\xfe", "mach-o"),
+    (b"\xca\xfe\xba\xbe", "mach-o"),
+    (b"dex\n", "dex"),
+    (b"SQLite format 3\0", "sqlite"),
+    (b"bplist00", "plist"),
+    (b"\0\0\0\x0cJXL \r\n\x87\n", "jpeg-xl"),
+    (b"\xff\x0a", "jpeg-xl"),
+    (b"\0\0\0\x0cjP  \r\n\x87\n", "jpeg-2000"),
+];
+
+/// Brands of files of the ISO base media format, which stand behind `ftyp`.
+const BRANDS: &[(&[u8], &str)] = &[
+    (b"heic", "heif"),
+    (b"heix", "heif"),
+    (b"hevc", "heif"),
+    (b"heim", "heif"),
+    (b"heis", "heif"),
+    (b"mif1", "heif"),
+    (b"msf1", "heif"),
+    (b"avif", "heif"),
+    (b"avis", "heif"),
+    (b"qt  ", "video"),
+    (b"crx ", "raw"),
+];
+
+/// What a file is by its first [`HEAD`] bytes, in one word; nothing where they say nothing.
+#[must_use]
+pub fn kind(head: &[u8]) -> Option<&'static str> {
+    if head.starts_with(b"RIFF") && head.get(8..12) == Some(b"WEBP") {
+        return Some("webp");
+    }
+    if head.get(4..8) == Some(b"ftyp") {
+        let brand = head.get(8..12)?;
+        return Some(BRANDS.iter().find(|(b, _)| *b == brand).map_or("video", |(_, kind)| kind));
+    }
+    BEGINNINGS.iter().find(|(begin, _)| head.starts_with(begin)).map(|(_, kind)| *kind)
+}
+
+/// Whether the last [`TAIL`] bytes of a file are the end of a zip archive, which such a file is
+/// whatever stands before it.
+///
+/// A picture may hold the four letters of the mark by chance, so the record must be whole: as long
+/// as it says, and its directory neither empty nor longer than what stands before it.
+#[must_use]
+pub fn ends_as_zip(tail: &[u8], size: u64) -> bool {
+    let number = |at: usize, width: usize| -> Option<u64> {
+        let bytes = tail.get(at..at + width)?;
+        Some(bytes.iter().rev().fold(0, |n, b| n << 8 | u64::from(*b)))
+    };
+    let is_record = |at: usize| -> Option<bool> {
+        let comment = number(at + 20, 2)?;
+        let (entries, directory) = (number(at + 10, 2)?, number(at + 12, 4)?);
+        let before = (size - tail.len() as u64) + at as u64;
+        let whole = at as u64 + 22 + comment == tail.len() as u64;
+        Some(whole && entries > 0 && directory >= 46 * entries && directory <= before)
+    };
+    size >= tail.len() as u64
+        && memchr::memmem::rfind_iter(tail, b"PK\x05\x06").any(|at| is_record(at) == Some(true))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn files_are_told_by_their_first_bytes() {
+        for (head, expected) in [
+            (&b"GIF89a...."[..], Some("gif")),
+            (b"8BPS\0\x01", Some("psd")),
+            (b"%PDF-1.7", Some("pdf")),
+            (b"II*\0\x08", Some("tiff")),
+            (b"RIFF\x10\0\0\0WEBPVP8 ", Some("webp")),
+            (b"RIFF\x10\0\0\0WAVEfmt ", None),
+            (b"\0\0\0\x18ftypheic", Some("heif")),
+            (b"\0\0\0\x18ftypmp42", Some("video")),
+            (b"\0\0\0\x18ftyp", None),
+            (b"hello", None),
+            (b"", None),
+        ] {
+            assert_eq!(kind(head), expected, "{head:?}");
+        }
+    }
+
+    fn archive() -> Vec<u8> {
+        use std::io::Write as _;
+        let mut out = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        out.start_file("b.so", zip::write::SimpleFileOptions::default()).expect("starts");
+        out.write_all(b"content").expect("is written");
+        out.finish().expect("finishes").into_inner()
+    }
+
+    #[test]
+    fn an_archive_behind_a_picture_is_seen_and_letters_alone_are_not() {
+        let picture = [&b"\xff\xd8\xff\xe0"[..], &[7; 300]].concat();
+        let both = [picture.clone(), archive()].concat();
+        assert!(ends_as_zip(&both, both.len() as u64));
+        let tail = &both[200..];
+        assert!(ends_as_zip(tail, both.len() as u64), "from the end alone");
+        let letters = [&picture[..], b"PK\x05\x06", &[0; 18]].concat();
+        assert!(!ends_as_zip(&letters, letters.len() as u64), "an empty directory");
+        let followed = [&both[..], &[1; 40]].concat();
+        assert!(!ends_as_zip(&followed, followed.len() as u64), "something stands behind it");
+        assert!(!ends_as_zip(&picture, picture.len() as u64));
+        assert!(!ends_as_zip(b"", 0));
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200), size in any::<u64>()) {
+            let _ = (kind(&bytes), ends_as_zip(&bytes, size));
+            let marked = [&bytes[..], b"PK\x05\x06", &bytes].concat();
+            let _ = ends_as_zip(&marked, marked.len() as u64);
+        }
+    }
+}
