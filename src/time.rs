@@ -10,6 +10,10 @@ use serde::{Serialize, Serializer};
 /// Seconds between 1970-01-01 and 2001-01-01, both UTC: Apple's "Cocoa" or "Mac absolute" epoch.
 pub const COCOA_EPOCH: i64 = 978_307_200;
 
+/// `NSDate.distantPast`, a little rounded up, and `NSDate.distantFuture`, in Cocoa seconds.
+const DISTANT_PAST: f64 = -63_113_000_000.0;
+const DISTANT_FUTURE: f64 = 64_092_211_200.0;
+
 /// From this magnitude on a Cocoa number can only be nanoseconds: as seconds it
 /// would lie after the year 5000. iOS 11 and later write `message.date` that way.
 const COCOA_NANOSECONDS_FROM: i64 = 100_000_000_000;
@@ -65,14 +69,15 @@ impl Timestamp {
         Self::unix(milliseconds.div_euclid(1000), i32::try_from(nanos).ok()?)
     }
 
-    /// Seconds since 2001, with a fraction: Core Data and most of Apple's databases.
+    /// Seconds since 2001, with a fraction: Core Data and most of Apple's databases. `None` for what
+    /// Foundation calls the distant past (the year 1) and the distant future (4001): no time at all.
     #[must_use]
     pub fn cocoa_seconds(seconds: f64) -> Option<Self> {
-        if !seconds.is_finite() || seconds == 0.0 || seconds.abs() > 1e12 {
+        if !seconds.is_finite() || seconds == 0.0 || !(DISTANT_PAST..DISTANT_FUTURE).contains(&seconds) {
             return None;
         }
         let whole = seconds.floor();
-        #[expect(clippy::cast_possible_truncation, reason = "bounded by 1e12 above")]
+        #[expect(clippy::cast_possible_truncation, reason = "bounded above")]
         let (whole, nanos) = (whole as i64, ((seconds - whole) * 1e9) as i32);
         Self::unix(whole.checked_add(COCOA_EPOCH)?, nanos)
     }
@@ -127,6 +132,14 @@ impl Serialize for Timestamp {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn the_distant_past_and_future_are_no_times() {
+        for seconds in [-63_114_076_800.0, -63_113_904_000.0, 64_092_211_200.0, 1e12, f64::NAN] {
+            assert_eq!(Timestamp::cocoa_seconds(seconds), None, "{seconds}");
+        }
+        assert!(Timestamp::cocoa_seconds(-1_000_000_000.0).is_some(), "1969");
+    }
 
     fn text(t: Option<Timestamp>) -> String {
         t.map_or_else(|| "none".into(), Timestamp::to_rfc3339)

@@ -215,7 +215,10 @@ heuristic-redirect-in-passing-benign-1 = The site has moved, or sends visitors t
 heuristic-redirect-in-passing-benign-2 = A hotel or café sent the phone to its own page first.
 
 heuristic-triangulation-timeline-name = traces close together, as in Operation Triangulation
-heuristic-triangulation-timeline-title = Traces lie close together as in Operation Triangulation: { $when }
+heuristic-triangulation-timeline-title = { $kinds ->
+    [2] Ordinary changes of two kinds lie close together: { $when }
+    *[other] Traces lie close together as in Operation Triangulation: { $when }
+    }
 heuristic-triangulation-timeline-explanation = Within five minutes { $kinds } kinds of traces were left that Operation Triangulation leaves together: { $attachments ->
     [yes] folders of attachments that changed although no attachment is there;
     *[no] {""}

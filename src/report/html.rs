@@ -159,6 +159,12 @@ impl Page<'_> {
     }
 
     fn counts(&mut self) {
+        let low = self.report.findings().filter(|f| f.severity == Severity::Low).count();
+        if low > 0 && low == self.report.findings().count() {
+            // A label alone frightens; the sentence says what it is worth.
+            let words = self.say(&Sentence::new("outcome-low").count("count", low as u64));
+            return self.element("p", "", &words);
+        }
         let mut parts = Vec::new();
         for severity in [Severity::Critical, Severity::High, Severity::Medium, Severity::Low] {
             let count = self.report.findings().filter(|f| f.severity == severity).count();

@@ -21,7 +21,10 @@ pub static HEURISTIC: Heuristic = Heuristic {
     id: "triangulation-timeline",
     severity: Severity::Medium,
     name: "traces close together, as in Operation Triangulation",
-    title: "Traces lie close together as in Operation Triangulation: { $when }",
+    title: "{ $kinds ->
+        [2] Ordinary changes of two kinds lie close together: { $when }
+       *[other] Traces lie close together as in Operation Triangulation: { $when }
+    }",
     explanation: "Within five minutes { $kinds } kinds of traces were left that Operation Triangulation leaves together: { $attachments ->
         [yes] folders of attachments that changed although no attachment is there;
        *[no] {\"\"}
