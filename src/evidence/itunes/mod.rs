@@ -20,7 +20,7 @@ use crate::format::sqlite::Database;
 use crate::sentence::Sentence;
 use manifest::Manifest;
 use plist::Value;
-use rustc_hash::FxHashSet;
+use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use zeroize::Zeroizing;
@@ -214,16 +214,17 @@ impl Itunes {
         }
         let rows = self.manifest.as_ref().map(Manifest::read).unwrap_or_default();
         self.diagnostics.extend(rows.diagnostics);
-        let mut listed: FxHashSet<String> = FxHashSet::default();
+        let mut blobs = blobs(self.inner.entries(), folder);
+        found.reserve(rows.rows.len());
         for row in rows.rows {
-            let blob = self.blob(folder, &row.id);
+            let blob = blobs.get_mut(&id_bytes(&row.id)).map(|blob| blob.take());
             found.push((row.entry(), Place::File { blob, number: row.number }));
-            listed.insert(row.id);
         }
         for &path in known_paths {
             for (domain, relative) in domains::backup_names(path) {
                 let id = file_id(&domain, &relative);
-                let Some(blob) = self.blob(folder, &id).filter(|_| !listed.contains(&id)) else { continue };
+                let orphan = blobs.get_mut(&id_bytes(&id)).filter(|blob| !blob.listed);
+                let Some(blob) = orphan.map(Blob::take) else { continue };
                 let message = Sentence::new("file-not-in-manifest");
                 self.note(Some(path.to_owned()), message, self.encrypted);
                 let origin = Some(format!("{}/{id}", &id[..2]).into());
@@ -232,13 +233,6 @@ impl Itunes {
             }
         }
         (self.entries, self.places) = sort_entries(found);
-    }
-
-    /// The blob of a file: `ab/abcdef...`, or flat as in old backups.
-    fn blob(&self, folder: &str, id: &str) -> Option<usize> {
-        let entries = self.inner.entries();
-        find(entries, &format!("{folder}{}/{id}", id.get(..2)?))
-            .or_else(|| find(entries, &format!("{folder}{id}")))
     }
 
     /// The inner index whose content an entry needs.
@@ -267,6 +261,54 @@ impl Itunes {
         let key = keys.open(&wrapped.key).map_err(|error| OpenError::Undecryptable(reason(error)))?;
         Ok(Content::Stream(Arc::new(Sealed::new(content, key, wrapped.size)?)))
     }
+}
+
+/// A stored file, by the bytes of its name.
+struct Blob {
+    index: usize,
+    /// Whether it lies in a folder named after its first byte, as since iOS 10.
+    sorted: bool,
+    /// Whether something names it.
+    listed: bool,
+}
+
+impl Blob {
+    fn take(&mut self) -> usize {
+        self.listed = true;
+        self.index
+    }
+}
+
+type BlobId = [u8; 20];
+
+/// The bytes of an id of 40 hexadecimal digits; nothing has the id of zeros that anything else gets.
+fn id_bytes(id: &str) -> BlobId {
+    let mut bytes = BlobId::default();
+    let _ = hex::decode_to_slice(id, &mut bytes);
+    bytes
+}
+
+/// The stored files of a backup: `ab/abcdef...`, or flat as in old backups.
+fn blobs(entries: &[Entry], folder: &str) -> FxHashMap<BlobId, Blob> {
+    let mut blobs: FxHashMap<BlobId, Blob> = FxHashMap::default();
+    for (index, entry) in entries.iter().enumerate() {
+        let Some(name) = entry.path.strip_prefix(folder) else { continue };
+        let (id, sorted) = match name.split_once('/') {
+            Some((shard, id)) if id.get(..2) == Some(shard) => (id, true),
+            Some(_) => continue,
+            None => (name, false),
+        };
+        let mut bytes = BlobId::default();
+        if hex::decode_to_slice(id, &mut bytes).is_err() {
+            continue;
+        }
+        // Of a path that an archive holds twice the last one counts.
+        let known = blobs.get(&bytes);
+        if known.is_none_or(|known| sorted || !known.sorted) {
+            blobs.insert(bytes, Blob { index, sorted, listed: false });
+        }
+    }
+    blobs
 }
 
 fn reason(error: KeyError) -> &'static str {
