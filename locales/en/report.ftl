@@ -103,6 +103,7 @@ time-first-used = first used { $when }
 time-happened = happened { $when }
 time-installed = installed { $when }
 time-last-message = last message { $when }
+time-group-created = group made { $when }
 time-last-received = last message from them { $when }
 time-last-received-with = last message with them { $when }
 time-last-sent = last message to them { $when }

@@ -94,7 +94,23 @@ fn pairs(db: &Database, context: &mut Context, sink: &mut Sink) {
     sink.scanned(scan);
 }
 
+/// When the group of each conversation was made, and by whom.
+type Groups = FxHashMap<i64, (Option<Timestamp>, Option<String>)>;
+
+fn groups(db: &Database, sink: &mut Sink) -> Groups {
+    let mut groups = Groups::default();
+    let columns = &["ZCHATSESSION", "ZCREATIONDATE", "ZCREATORJID"];
+    let scan = db.rows("ZWAGROUPINFO", columns, &mut |_, cells| {
+        if let Some(session) = cells.integer() {
+            groups.insert(session, (cells.real().and_then(Timestamp::cocoa_seconds), cells.filled()));
+        }
+    });
+    sink.scanned(scan);
+    groups
+}
+
 fn read_context(db: &Database, context: &mut Context, sink: &mut Sink) {
+    let mut groups = groups(db, sink);
     let columns =
         &["ZCONTACTJID", "ZPARTNERNAME", "ZLASTMESSAGEDATE", "ZMESSAGECOUNTER", "ZARCHIVED", "ZREMOVED"];
     let scan = db.rows("ZWACHATSESSION", columns, &mut |rowid, cells| {
@@ -105,6 +121,8 @@ fn read_context(db: &Database, context: &mut Context, sink: &mut Sink) {
         for name in ["message_counter", "archived", "removed"] {
             detail.number(name, cells.integer());
         }
+        let (made, creator) = groups.remove(&rowid).unwrap_or_default();
+        detail.address("group_creator", creator.map(|jid| account(&jid, context)));
         let event = Message {
             service: Some("WhatsApp".to_owned()),
             participant: jid.as_deref().filter(|j| !is_group(j)).map(|j| account(j, context)),
@@ -113,7 +131,7 @@ fn read_context(db: &Database, context: &mut Context, sink: &mut Sink) {
             ..Message::default()
         };
         let locator = Locator::Row { table: "ZWACHATSESSION", rowid };
-        sink.emit(locator, &[("last_message", last)], event, detail.list());
+        sink.emit(locator, &[("last_message", last), ("group_created", made)], event, detail.list());
         context.sessions.extend(jid.map(|jid| (rowid, jid)));
     });
     sink.scanned(scan);
