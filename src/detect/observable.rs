@@ -89,6 +89,12 @@ impl<'a> Out<'_, 'a> {
     /// An account: an e-mail address or a telephone number.
     fn account(&mut self, value: Option<&'a str>, seen: Seen) {
         let value = value.map(|v| v.strip_prefix("mailto:").or(v.strip_prefix("tel:")).unwrap_or(v));
+        // WhatsApp names a person by the number, without the sign of an international one.
+        if let Some(number) = value.and_then(|v| v.strip_suffix("@s.whatsapp.net")) {
+            let value = Cow::Owned(format!("+{number}"));
+            (self.each)(Observable { kind: ObservableKind::Phone, value, seen, certainty: Certainty::Exact });
+            return;
+        }
         let kind = if value.is_some_and(|v| v.contains('@')) {
             ObservableKind::Email
         } else {
@@ -384,6 +390,13 @@ mod tests {
         let all = seen(Process { name: Some("bh/com.example.x".into()), ..Process::default() });
         assert_eq!(all[0].0, ObservableKind::Process);
         assert_eq!((all[1].0, all[1].1.as_str()), (ObservableKind::AppId, "com.example.x"));
+    }
+
+    #[test]
+    fn a_person_of_whatsapp_is_a_number() {
+        let participant = Some("12025550123@s.whatsapp.net".to_owned());
+        let all = seen(Message { participant, ..Message::default() });
+        assert_eq!((all[0].0, all[0].1.as_str()), (ObservableKind::Phone, "+12025550123"));
     }
 
     #[test]

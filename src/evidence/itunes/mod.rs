@@ -217,7 +217,7 @@ impl Itunes {
         let mut blobs = blobs(self.inner.entries(), folder);
         found.reserve(rows.rows.len());
         for row in rows.rows {
-            let blob = blobs.get_mut(&id_bytes(&row.id)).map(|blob| blob.take());
+            let blob = blobs.get_mut(&id_bytes(&row.id)).map(Blob::take);
             found.push((row.entry(), Place::File { blob, number: row.number }));
         }
         for &path in known_paths {
