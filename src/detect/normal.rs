@@ -68,6 +68,37 @@ pub(super) fn address(text: &str) -> Option<Address> {
     Some(Address { site, normal: format!("{name}{port}{path}{query}"), has_path })
 }
 
+/// A range of addresses.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Network {
+    address: IpAddr,
+    bits: u32,
+}
+
+impl Network {
+    pub(super) fn contains(&self, other: IpAddr) -> bool {
+        match (self.address, other) {
+            (IpAddr::V4(a), IpAddr::V4(b)) => {
+                shared(u128::from(u32::from(a)) << 96, u128::from(u32::from(b)) << 96, self.bits)
+            }
+            (IpAddr::V6(a), IpAddr::V6(b)) => shared(a.into(), b.into(), self.bits),
+            _ => false,
+        }
+    }
+}
+
+/// Whether the first bits of two numbers are the same.
+fn shared(a: u128, b: u128, bits: u32) -> bool {
+    bits == 0 || (a ^ b).checked_shr(128 - bits.min(128)).unwrap_or(0) == 0
+}
+
+/// A range as it is written: `192.0.2.0/24`.
+pub(super) fn network(text: &str) -> Option<Network> {
+    let (address, bits) = text.trim().split_once('/')?;
+    let (address, bits): (IpAddr, u32) = (address.parse().ok()?, bits.parse().ok()?);
+    (bits <= if address.is_ipv4() { 32 } else { 128 }).then_some(Network { address, bits })
+}
+
 /// A telephone number as its digits, `+` in front where it is international.
 pub(super) fn phone(text: &str) -> Option<String> {
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();

@@ -201,3 +201,76 @@ fn every_sentence_of_every_kind_of_finding_has_words() {
         assert!(catalogue.has(threat(kind)));
     }
 }
+
+#[test]
+fn hardly_any_confidence_makes_it_less_grave_by_two_steps() {
+    let value = |more: &str| format!("  - type: process\n    values: [doubtd]\n    {more}\n");
+    let of = |more: &str| severities("targeted-spyware", &value(more), ran("doubtd"));
+    assert_eq!(of("confidence: 20"), [High]);
+    assert_eq!(of("confidence: 19"), [Medium]);
+    assert_eq!(of("confidence: 20\n    valid_until: '2021-07-10'"), [Medium]);
+    assert_eq!(of("confidence: 0\n    valid_until: '2021-07-10'"), [Low]);
+}
+
+fn stalkerware() -> Library {
+    let text = "id: many\nname: Many\nkind: stalkerware\nroles:\n  package: { type: app-id }\n  site: { type: website }\n  server: { type: domain }\napps:\n  - name: First\n    aliases: [Other Name]\n    values: { package: [com.first], site: [first.example], server: [up.first.example] }\n";
+    let mut library = Library::default();
+    library.add("many.yaml", text.as_bytes(), false);
+    assert_eq!(library.rejected, []);
+    library
+}
+
+fn said(sentence: &Sentence) -> String {
+    crate::catalogue::Catalogue::of(&[]).say(sentence)
+}
+
+#[test]
+fn a_finding_names_the_application_and_its_other_names() {
+    let app = crate::record::App { id: Some("com.first".into()), ..crate::record::App::default() };
+    let findings = judge(&stalkerware(), &[record(1, app)]);
+    assert_eq!((findings.len(), findings[0].severity), (1, High));
+    assert!(said(&findings[0].title).contains("First"));
+    let explanation = said(&findings[0].explanation);
+    assert!(explanation.contains("Other Name") && explanation.contains("stalkerware"), "{explanation}");
+    assert_eq!(findings[0].next_steps[0].key, "next-stalkerware-safety");
+}
+
+#[test]
+fn a_page_of_the_maker_is_no_contact_with_the_tool() {
+    let visit = |url: &str| Visit { url: Some(url.into()), ..Visit::default() };
+    let findings = judge(&stalkerware(), &[record(1, visit("https://first.example/help"))]);
+    assert_eq!((findings.len(), findings[0].severity), (1, Low));
+    assert!(said(&findings[0].explanation).contains("no contact of the application"));
+    assert!(findings[0].next_steps.iter().any(|s| s.key == "next-stalkerware-found"));
+    let findings = judge(&stalkerware(), &[record(1, visit("https://up.first.example/"))]);
+    assert_eq!(findings.iter().map(|f| f.severity).collect::<Vec<_>>(), [High, Low]);
+    let findings =
+        judge(&stalkerware(), &[record(1, message(Direction::Incoming, "see https://first.example/"))]);
+    assert_eq!(findings[0].severity, Low);
+}
+
+#[test]
+fn who_makes_a_tool_and_what_else_it_is_called_is_said_where_it_is_known() {
+    let of = |head: &str| {
+        let mut library = Library::default();
+        let text = format!(
+            "id: x\nname: Xray\nkind: targeted-spyware\n{head}values: [{{ type: process, values: [implantd] }}]\n"
+        );
+        library.add("x.yaml", text.as_bytes(), false);
+        said(&judge(&library, &[record(1, ran("implantd"))])[0].explanation)
+    };
+    let plain =
+        |text: String| text.chars().filter(|c| !('\u{2066}'..='\u{2069}').contains(c)).collect::<String>();
+    for (head, words) in [
+        ("", "Xray is spyware"),
+        ("vendor: Maker\n", "Xray, made by Maker, is spyware"),
+        ("aliases: [Yray]\n", "Xray (also known as Yray) is spyware"),
+        (
+            "vendor: Maker\naliases: [Yray, Zray]\n",
+            "Xray (also known as Yray, Zray), made by Maker, is spyware",
+        ),
+    ] {
+        let explanation = plain(of(head));
+        assert!(explanation.contains(words), "{explanation}");
+    }
+}
