@@ -13,7 +13,21 @@ pub(super) enum Site {
 
 /// The host of something that is a host, perhaps with port or user, or a web address.
 pub(super) fn site(text: &str) -> Option<Site> {
+    if is_plain_name(text) {
+        return Some(Site::Name(text.to_owned()));
+    }
     parsed(text).as_ref().and_then(site_of)
+}
+
+/// Whether a text is a host name in its one spelling already, as nearly all are that anybody
+/// publishes: no capitals, no punycode, nothing around it, and no address.
+fn is_plain_name(text: &str) -> bool {
+    let plain = |label: &str| {
+        let letters = label.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-'));
+        letters && !label.is_empty() && label.get(..4) != Some("xn--")
+    };
+    let last = text.rsplit('.').next().unwrap_or_default();
+    text.contains('.') && last.bytes().all(|b| b.is_ascii_lowercase()) && text.split('.').all(plain)
 }
 
 fn parsed(text: &str) -> Option<Url> {
@@ -223,6 +237,15 @@ mod tests {
             assert_eq!(android(text).as_deref(), Some("/data/media/0/x"), "{text}");
         }
         assert_eq!(android("/data/user/0/a.b/x").as_deref(), Some("/data/data/a.b/x"));
+    }
+
+    proptest! {
+        /// The short way of a plain name leads where the long one does.
+        #[test]
+        fn a_plain_name_is_what_the_long_way_makes_of_it(text in "(xn--|[a-f0-9x]{0,3})?[a-c0-9A_.-]{1,12}\\.?[a-z0-9]{0,3}") {
+            let long = parsed(&text).as_ref().and_then(site_of);
+            prop_assert_eq!(site(&text), long);
+        }
     }
 
     proptest! {

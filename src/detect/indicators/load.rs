@@ -14,14 +14,15 @@ pub(super) fn read(bytes: &[u8]) -> Result<Loaded, Sentence> {
 
 /// The set and the indicators of a file.
 pub(super) fn loaded(set: Set) -> Loaded {
-    let mut indicators = Vec::new();
-    for group in &set.values {
-        indicators.extend(group.values.iter().map(|v| indicator(group, v, None)));
+    let (mut set, mut indicators) = (set, Vec::new());
+    for mut group in std::mem::take(&mut set.values) {
+        let values = std::mem::take(&mut group.values);
+        indicators.extend(values.into_iter().map(|v| indicator(&group, v, None)));
     }
-    for (number, app) in set.apps.iter().enumerate() {
-        for (role, values) in &app.values {
-            let group = &set.roles[role];
-            indicators.extend(values.iter().map(|v| indicator(group, v, Some(number))));
+    for (number, app) in set.apps.iter_mut().enumerate() {
+        for (role, values) in std::mem::take(&mut app.values) {
+            let group = &set.roles[&role];
+            indicators.extend(values.into_iter().map(|v| indicator(group, v, Some(number))));
         }
     }
     Loaded { set: described(set), indicators, rejected: Vec::new() }
@@ -59,10 +60,10 @@ fn described(set: Set) -> IndicatorSet {
 }
 
 /// A value with what is true of its group, and before that of itself.
-fn indicator(group: &Group, value: &Value, app: Option<usize>) -> Indicator {
-    let of_group = Indicator {
+fn indicator(group: &Group, value: Value, app: Option<usize>) -> Indicator {
+    let of_group = |value: String| Indicator {
         kind: group.kind,
-        value: value.text().to_owned(),
+        value,
         set: 0,
         platforms: group.platforms.clone(),
         source: group.source.clone(),
@@ -74,21 +75,21 @@ fn indicator(group: &Group, value: &Value, app: Option<usize>) -> Indicator {
         app,
     };
     match value {
-        Value::Plain(_) => of_group,
-        Value::Described(own) => of_its_own(own, of_group),
+        Value::Plain(value) => of_group(value),
+        Value::Described(own) => of_its_own(*own, of_group),
     }
 }
 
-fn of_its_own(own: &Described, group: Indicator) -> Indicator {
-    let first = |own: &Option<String>, group: Option<String>| own.clone().or(group);
+fn of_its_own(own: Described, of_group: impl FnOnce(String) -> Indicator) -> Indicator {
+    let group = of_group(own.value);
     Indicator {
-        platforms: if own.platforms.is_empty() { group.platforms } else { own.platforms.clone() },
-        source: first(&own.source, group.source),
-        note: first(&own.note, group.note),
-        first_seen: first(&own.first_seen, group.first_seen),
-        valid_until: first(&own.valid_until, group.valid_until),
+        platforms: if own.platforms.is_empty() { group.platforms } else { own.platforms },
+        source: own.source.or(group.source),
+        note: own.note.or(group.note),
+        first_seen: own.first_seen.or(group.first_seen),
+        valid_until: own.valid_until.or(group.valid_until),
         confidence: own.confidence.or(group.confidence),
-        capabilities: if own.capabilities.is_empty() { group.capabilities } else { own.capabilities.clone() },
+        capabilities: if own.capabilities.is_empty() { group.capabilities } else { own.capabilities },
         ..group
     }
 }

@@ -4,6 +4,7 @@ mod built_in;
 mod load;
 mod own;
 
+use super::normal::{Site, site};
 use super::{Capability, Indicator, IndicatorKind, IndicatorSet, ThreatKind, platform, stix2};
 use crate::record::Platform;
 use crate::sentence::Sentence;
@@ -185,18 +186,21 @@ fn refusal(indicator: &Indicator, platform: Platform) -> Option<Sentence> {
         K::Process | K::AppId if platform::ships(platform, value) => "refused-platform-name",
         K::FileName if platform::has_file(value) => "refused-platform-file",
         K::Certificate if platform::is_public_key(value) => "refused-public-key",
-        K::Domain | K::Website | K::Ip if platform::is_shared_host(value) => "refused-shared-host",
-        K::Domain | K::Website if is_public_suffix(value) => "refused-public-suffix",
+        K::Domain | K::Website | K::Ip => refusal_of_host(value)?,
         _ => return None,
     };
     Some(Sentence::new(key))
 }
 
-/// Whether everybody can have names below this one: `com`, `co.uk`, `github.io`.
-fn is_public_suffix(domain: &str) -> bool {
-    match super::normal::site(domain) {
-        Some(super::normal::Site::Name(name)) => psl::suffix_str(&name) == Some(&*name),
-        _ => false,
+fn refusal_of_host(host: &str) -> Option<&'static str> {
+    let site = site(host)?;
+    if platform::is_shared_host(&site) {
+        return Some("refused-shared-host");
+    }
+    match site {
+        // Everybody can have names below `com`, `co.uk`, `github.io`.
+        Site::Name(name) if psl::suffix_str(&name) == Some(&*name) => Some("refused-public-suffix"),
+        _ => None,
     }
 }
 
