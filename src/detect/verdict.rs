@@ -77,8 +77,9 @@ fn severity(hit: &Hit, library: &Library) -> Severity {
     let set = &library.sets[indicator.set];
     let grave = match (hit.seen, set.kind) {
         (Seen::Mentioned, _) => Severity::Low,
-        // Those who are watched, and those who fear it, read there about it.
-        _ if indicator.kind == IndicatorKind::Website => Severity::Low,
+        // Those who are watched, and those who fear it, read there about it. A program that speaks
+        // with the host is another matter, and the confidence says how much of one.
+        _ if indicator.kind == IndicatorKind::Website && !is_connection(&hit.record) => Severity::Low,
         (_, ThreatKind::Watchware) => Severity::Medium,
         (Seen::Present, ThreatKind::TargetedSpyware) => Severity::Critical,
         (Seen::Present | Seen::Contacted | Seen::Received, _) => Severity::High,
@@ -88,6 +89,11 @@ fn severity(hit: &Hit, library: &Library) -> Severity {
         Certainty::CutName | Certainty::Prose => grave.min(Severity::Medium),
     };
     (0..doubts(indicator, &hit.record)).fold(grave, |grave, _| grave.lower())
+}
+
+/// Whether a program is seen speaking with a host, and not a person opening a page.
+fn is_connection(record: &Record) -> bool {
+    matches!(record.event, Event::Connection(_))
 }
 
 /// By how many steps a sighting weighs less: the publisher was not sure, or hardly sure at all,
@@ -166,7 +172,10 @@ fn finding(severity: Severity, hits: Vec<Hit>, library: &Library) -> Finding {
     let (why, seen) = (Why::Indicator { indicator: first.indicator }, first.seen);
     let indicator = &library.indicators[first.indicator];
     let set = &library.sets[indicator.set];
-    let stem = stem(seen, indicator.kind, &first.record.event);
+    let stem = match indicator.kind {
+        IndicatorKind::Website if seen > Seen::Mentioned && severity == Severity::Low => "website",
+        kind => stem(seen, kind, &first.record.event),
+    };
     let (name, aliases) = library.named(indicator);
     let also = also(aliases);
     let value = first.seen_value.clone();
@@ -219,7 +228,6 @@ fn stem(seen: Seen, kind: IndicatorKind, event: &Event) -> &'static str {
     let account = matches!(kind, K::Email | K::Phone);
     match (seen, kind) {
         (Seen::Mentioned, _) => "mentioned",
-        (_, K::Website) => "website",
         (Seen::Received, _) if account && matches!(event, Event::Attachment(_)) => "received-file",
         (Seen::Received, _) if account => "received-account",
         (Seen::Received, _) => "received",

@@ -112,8 +112,8 @@ fn list(name: &str) -> Vec<Application> {
     serde_saphyr::from_str(&std::fs::read_to_string(path).expect("is text")).expect("is such a list")
 }
 
-/// What is compared as what. A host that is the maker's website and a server too is a server; a
-/// place of download that is a website too is a website.
+/// What is compared as what. A host that is the maker's website too is a website, whether a server
+/// or a place of download; the confidence says which.
 fn values(app: &Application) -> Values {
     use IndicatorKind as K;
     let lower = |v: &String| v.to_lowercase();
@@ -124,11 +124,11 @@ fn values(app: &Application) -> Values {
     put(K::AppId, &app.packages, &String::clone);
     put(K::AppId, &app.ios_bundles, &String::clone);
     put(K::Certificate, &app.certificates, &lower);
-    put(K::Domain, &app.c2.domains, &String::clone);
+    let of_servers: Vec<_> = app.c2.domains.iter().filter(|d| !app.websites.contains(d)).cloned().collect();
+    put(K::Domain, &of_servers, &String::clone);
     put(K::Ip, &app.c2.ips, &String::clone);
     put(K::Ip, &app.c2.ip, &String::clone);
-    let of_websites: Vec<_> = app.websites.iter().filter(|w| !app.c2.domains.contains(w)).cloned().collect();
-    put(K::Website, &of_websites, &String::clone);
+    put(K::Website, &app.websites, &String::clone);
     for place in app.distribution.iter().filter(|d| !app.websites.contains(d) && !app.c2.domains.contains(d))
     {
         let kind = match place.parse::<std::net::IpAddr>() {
@@ -186,6 +186,11 @@ fn the_values_of_each_application_are_the_published_ones() {
             let own = &loaded.set.about.apps[number];
             assert_eq!(own.aliases.iter().chain([&own.name]).collect::<BTreeSet<_>>(), names);
             assert_eq!(values_of(loaded, number), wanted, "{}", app.name);
+            let websites = loaded.indicators.iter().filter(|i| i.app == Some(number));
+            for website in websites.filter(|i| i.kind == IndicatorKind::Website) {
+                let is_server = app.c2.domains.contains(&website.value);
+                assert_eq!(website.confidence, Some(if is_server { 40 } else { 10 }), "{}", website.value);
+            }
         }
         assert!(loaded.indicators.iter().all(|i| i.app.is_some()));
     }

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::detect::matcher::Matcher;
-use crate::record::{Direction, File, Locator, Message, Platform, Process, Visit};
+use crate::record::{Connection, Direction, File, Locator, Message, Platform, Process, Visit};
 use crate::time::Timestamp;
 use Severity::{Critical, High, Low, Medium};
 
@@ -213,7 +213,7 @@ fn hardly_any_confidence_makes_it_less_grave_by_two_steps() {
 }
 
 fn stalkerware() -> Library {
-    let text = "id: many\nname: Many\nkind: stalkerware\nroles:\n  package: { type: app-id }\n  site: { type: website }\n  server: { type: domain }\napps:\n  - name: First\n    aliases: [Other Name]\n    values: { package: [com.first], site: [first.example], server: [up.first.example] }\n";
+    let text = "id: many\nname: Many\nkind: stalkerware\nroles:\n  package: { type: app-id }\n  site: { type: website, confidence: 10 }\n  both: { type: website, confidence: 40 }\n  server: { type: domain }\napps:\n  - name: First\n    aliases: [Other Name]\n    values: { package: [com.first], site: [first.example], both: [www.second.example], server: [up.first.example] }\n";
     let mut library = Library::default();
     library.add("many.yaml", text.as_bytes(), false);
     assert_eq!(library.rejected, []);
@@ -272,5 +272,39 @@ fn who_makes_a_tool_and_what_else_it_is_called_is_said_where_it_is_known() {
     ] {
         let explanation = plain(of(head));
         assert!(explanation.contains(words), "{explanation}");
+    }
+}
+
+#[test]
+fn a_program_that_speaks_with_a_website_is_another_matter() {
+    let spoke = |host: &str| Connection { host: Some(host.into()), ..Connection::default() };
+    let of = |event: Event| judge(&stalkerware(), &[record(1, event)]).remove(0);
+    let visit = Visit { url: Some("https://www.second.example/".into()), ..Visit::default() };
+    assert_eq!((of(visit.into()).severity, of(spoke("www.second.example").into()).severity), (Low, Medium));
+    assert!(said(&of(spoke("www.second.example").into()).explanation).contains("as a server of"));
+    assert!(said(&of(spoke("first.example").into()).explanation).contains("no contact of the application"));
+}
+
+/// With everything that is built in.
+#[test]
+fn what_people_do_who_read_about_such_tools_is_low() {
+    let library = Library::built_in();
+    let visit = |url: &str| Event::from(Visit { url: Some(url.into()), ..Visit::default() });
+    for url in [
+        "https://www.life360.com/intl/",
+        "https://www.mspy.com/buy.html",
+        "https://www.bark.us/blog",
+        "https://flexispy.com/",
+        "https://support.flexispy.com/",
+        "https://family.microsoft.com/",
+        "https://traccar.org/",
+    ] {
+        let findings = judge(&library, &[record(1, visit(url))]);
+        assert!(!findings.is_empty() && findings.iter().all(|f| f.severity == Low), "{url}");
+    }
+    for url in
+        ["https://github.com/", "https://alog.umeng.com/", "https://www.apple.com/", "http://172.67.81.216/"]
+    {
+        assert_eq!(judge(&library, &[record(1, visit(url))]), [], "{url}");
     }
 }
