@@ -4,6 +4,7 @@
 
 use crate::artifact;
 use crate::detect::heuristic;
+use crate::detect::indicators::Library;
 use crate::record::Event;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -168,4 +169,38 @@ fn the_page_of_heuristics_says_what_the_code_says() {
     page.truncate(page.trim_end().len());
     page.push('\n');
     bring_up_to_date(&root().join("docs/heuristics.md"), &page);
+}
+
+/// The part of the page between its marks; the rest is written by hand.
+#[test]
+fn the_page_of_indicators_lists_what_is_built_in() {
+    let library = Library::built_in();
+    let mut table = String::from(
+        "\n| set | also known as | kind | values | newest | from |\n|---|---|---|---|---|---|\n",
+    );
+    for set in &library.sets {
+        let kind = serde_json::to_value(set.kind).expect("is a word");
+        let names = match set.about.apps.len() {
+            0 => set.about.aliases.join(", "),
+            apps => format!("{apps} applications"),
+        };
+        let cells = [
+            format!("[{}](../indicators/{}.yaml)", set.name, set.id),
+            names,
+            kind.as_str().expect("is a word").to_owned(),
+            set.count.to_string(),
+            set.date.clone().unwrap_or_default(),
+            set.attribution.join("; "),
+        ];
+        writeln!(table, "| {} |", cells.join(" | ")).expect("memory takes everything");
+    }
+    let total: usize = library.sets.iter().map(|s| s.count).sum();
+    let refused = library.refused.len();
+    write!(table, "\n{total} values, of which {refused} are never compared.\n\n")
+        .expect("memory takes everything");
+    let path = root().join("docs/indicators.md");
+    let page = std::fs::read_to_string(&path).expect("the file is there").replace("\r\n", "\n");
+    let parts: Vec<_> = page.split("<!-- built in -->").collect();
+    let [head, _, tail] = parts[..] else { panic!("the marks stand once each") };
+    bring_up_to_date(&path, &[head, &table, tail].join("<!-- built in -->"));
 }

@@ -12,3 +12,5 @@ stix-pattern-unusable = The pattern cannot be used: { $reason }
 refused-platform-name = The system itself has a program of this name.
 refused-public-key = Everybody has the key of this certificate.
 refused-public-suffix = Everybody can have a name below this one.
+refused-platform-file = Healthy phones have a file of this name.
+refused-shared-host = Many sites and applications that have nothing to do with each other use this host.

@@ -4,7 +4,7 @@
 //! (`normal.rs`); the cost of a record does not depend on the number of indicators.
 
 use super::indicators::Library;
-use super::normal::{Site, address, path, phone, site};
+use super::normal::{Network, Site, address, network, path, phone, site};
 use super::observable::{Observable, ObservableKind, observables};
 use super::{Certainty, Hit, IndicatorKind, platform};
 use crate::record::{Platform, Record};
@@ -45,6 +45,7 @@ pub struct Matcher {
     certificates: Table,
     profile_ids: Table,
     properties: Table,
+    log_words: Table,
 }
 
 /// What comparing one record came to.
@@ -54,36 +55,6 @@ pub struct Matches {
     pub hits: Vec<Hit>,
     /// Links in it that hide where they lead.
     pub shortened_links: usize,
-}
-
-/// A range of addresses.
-#[derive(Clone, Copy, Debug)]
-struct Network {
-    address: IpAddr,
-    bits: u32,
-}
-
-impl Network {
-    fn contains(&self, other: IpAddr) -> bool {
-        match (self.address, other) {
-            (IpAddr::V4(a), IpAddr::V4(b)) => {
-                shared(u128::from(u32::from(a)) << 96, u128::from(u32::from(b)) << 96, self.bits)
-            }
-            (IpAddr::V6(a), IpAddr::V6(b)) => shared(a.into(), b.into(), self.bits),
-            _ => false,
-        }
-    }
-}
-
-/// Whether the first bits of two numbers are the same.
-fn shared(a: u128, b: u128, bits: u32) -> bool {
-    bits == 0 || (a ^ b).checked_shr(128 - bits.min(128)).unwrap_or(0) == 0
-}
-
-fn network(text: &str) -> Option<Network> {
-    let (address, bits) = text.trim().split_once('/')?;
-    let (address, bits): (IpAddr, u32) = (address.parse().ok()?, bits.parse().ok()?);
-    (bits <= if address.is_ipv4() { 32 } else { 128 }).then_some(Network { address, bits })
 }
 
 /// Written so that it cannot be clicked: `evil[.]example`, `hxxps://`.
@@ -119,6 +90,7 @@ impl Matcher {
             certificates: Table::default(),
             profile_ids: Table::default(),
             properties: Table::default(),
+            log_words: Table::default(),
         };
         for (id, indicator) in library.indicators.iter().enumerate() {
             if library.platforms_of(indicator).contains(&platform) {
@@ -131,7 +103,7 @@ impl Matcher {
     fn add(&mut self, id: usize, kind: IndicatorKind, value: &str) {
         let value = value.trim();
         match kind {
-            IndicatorKind::Domain => self.add_site(id, &refang(value)),
+            IndicatorKind::Domain | IndicatorKind::Website => self.add_site(id, &refang(value)),
             IndicatorKind::Ip => match network(value) {
                 Some(network) => self.networks.push((network, id)),
                 None => self.add_site(id, &refang(value)),
@@ -155,6 +127,7 @@ impl Matcher {
             IndicatorKind::Certificate => put(&mut self.certificates, certificate(value), id),
             IndicatorKind::ProfileId => put(&mut self.profile_ids, value.to_lowercase(), id),
             IndicatorKind::Property => put(&mut self.properties, value.to_owned(), id),
+            IndicatorKind::LogText => put(&mut self.log_words, value.to_owned(), id),
         }
     }
 
@@ -259,6 +232,8 @@ impl Matcher {
             ObservableKind::Certificate => exact(&self.certificates, &certificate(value)),
             ObservableKind::ProfileId => exact(&self.profile_ids, &value.to_lowercase()),
             ObservableKind::Property => exact(&self.properties, value),
+            ObservableKind::LogText if self.log_words.is_empty() => {}
+            ObservableKind::LogText => words(value).for_each(|word| exact(&self.log_words, word)),
         }
     }
 
@@ -310,6 +285,11 @@ fn put(table: &mut Table, value: String, id: usize) {
 
 fn all(table: &Table, key: &str, certainty: Certainty, each: &mut dyn FnMut(usize, Certainty)) {
     table.get(key).into_iter().flatten().for_each(|id| each(*id, certainty));
+}
+
+/// The words of a line of a log.
+fn words(line: &str) -> impl Iterator<Item = &str> {
+    line.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').filter(|word| !word.is_empty())
 }
 
 /// Hashes are written with and without colons.

@@ -11,6 +11,9 @@ pub mod observable;
 pub mod platform;
 pub mod stix2;
 pub mod verdict;
+mod vocabulary;
+
+pub use vocabulary::{Capability, IndicatorKind, ThreatKind};
 
 use crate::record::{Platform, Record};
 use crate::sentence::Sentence;
@@ -42,90 +45,6 @@ impl Severity {
     }
 }
 
-/// What an attacker may be able to do. Answered one by one in every report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Capability {
-    /// Full control of the device.
-    DeviceTakeover,
-    /// A copy of everything stored.
-    AllData,
-    /// Listening in.
-    Microphone,
-    /// Taking pictures and film.
-    Camera,
-    /// Seeing the screen.
-    Screen,
-    /// Following the device.
-    Location,
-    /// Reading messages and mail.
-    Messages,
-    /// Listening to or logging calls.
-    Calls,
-    /// Reading contacts and calendar.
-    ContactsAndCalendar,
-    /// Taking passwords, keys and tokens.
-    Credentials,
-    /// Surviving a restart.
-    Persistence,
-    /// Getting in.
-    ExploitDelivery,
-    /// Hiding its traces.
-    Evasion,
-    /// Sending data out.
-    Exfiltration,
-    /// Reading traffic on its way.
-    Interception,
-}
-
-/// What kind of tool a set of indicators describes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ThreatKind {
-    /// Sold to states, aimed at single people.
-    TargetedSpyware,
-    /// Sold to private people, to watch those near them.
-    Stalkerware,
-    /// Legitimate-looking monitoring: parental control, employee tracking.
-    Watchware,
-    /// Used by police and border guards on a phone in their hands.
-    ForensicTool,
-    /// Links that steal passwords.
-    Phishing,
-}
-
-/// What an indicator names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum IndicatorKind {
-    /// A host name, which stands for all its sub-domains.
-    Domain,
-    /// An IPv4 or IPv6 address or network.
-    Ip,
-    /// A web address with a path.
-    Url,
-    /// An e-mail address or account name.
-    Email,
-    /// A telephone number.
-    Phone,
-    /// Name of a running program; case matters.
-    Process,
-    /// Path of a file, or of a folder if it ends in `/`.
-    Path,
-    /// Name of a file, without folder.
-    FileName,
-    /// MD5, SHA-1 or SHA-256 of a file.
-    Hash,
-    /// Bundle id or package name.
-    AppId,
-    /// Hash of a signing certificate.
-    Certificate,
-    /// UUID or identifier of a configuration profile.
-    ProfileId,
-    /// Name of an Android property.
-    Property,
-}
-
 /// One published value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Indicator {
@@ -150,6 +69,9 @@ pub struct Indicator {
     pub confidence: Option<u8>,
     /// What this very value is evidence of.
     pub capabilities: Vec<Capability>,
+    /// Which application of its set it belongs to: index in [`About::apps`].
+    #[serde(skip)]
+    pub app: Option<usize>,
 }
 
 /// Indicators that describe one campaign or tool.
@@ -179,6 +101,46 @@ pub struct IndicatorSet {
     pub sha256: String,
     /// Whether it is part of this program.
     pub built_in: bool,
+    /// What else is published about the tool.
+    #[serde(flatten)]
+    pub about: About,
+}
+
+/// What is published about a tool beyond its traces.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct About {
+    /// Other names of it.
+    pub aliases: Vec<String>,
+    /// Who makes or sells it, where that is published.
+    pub vendor: Option<String>,
+    /// Who uses it, and who says so; only as published.
+    pub operators: Vec<String>,
+    /// Where its capabilities and techniques are taken from.
+    pub basis: Option<String>,
+    /// Where to read about it.
+    pub references: Vec<Reference>,
+    /// The applications of a set that describes many, such as stalkerware.
+    #[serde(skip)]
+    pub apps: Vec<App>,
+}
+
+/// A page about a tool.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reference {
+    /// Its address.
+    pub url: String,
+    /// What it says.
+    pub what: String,
+}
+
+/// One application of a set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct App {
+    /// Name a person knows it by.
+    pub name: String,
+    /// Names it is sold under too.
+    pub aliases: Vec<String>,
 }
 
 /// How sure it is that a value seen is the value indicated.

@@ -13,7 +13,21 @@ pub(super) enum Site {
 
 /// The host of something that is a host, perhaps with port or user, or a web address.
 pub(super) fn site(text: &str) -> Option<Site> {
+    if is_plain_name(text) {
+        return Some(Site::Name(text.to_owned()));
+    }
     parsed(text).as_ref().and_then(site_of)
+}
+
+/// Whether a text is a host name in its one spelling already, as nearly all are that anybody
+/// publishes: no capitals, no punycode, nothing around it, and no address.
+fn is_plain_name(text: &str) -> bool {
+    let plain = |label: &str| {
+        let letters = label.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-'));
+        letters && !label.is_empty() && label.get(..4) != Some("xn--")
+    };
+    let last = text.rsplit('.').next().unwrap_or_default();
+    text.contains('.') && last.bytes().all(|b| b.is_ascii_lowercase()) && text.split('.').all(plain)
 }
 
 fn parsed(text: &str) -> Option<Url> {
@@ -66,6 +80,37 @@ pub(super) fn address(text: &str) -> Option<Address> {
     let query = url.query().map(|q| format!("?{q}")).unwrap_or_default();
     let has_path = !path.is_empty() || !query.is_empty();
     Some(Address { site, normal: format!("{name}{port}{path}{query}"), has_path })
+}
+
+/// A range of addresses.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Network {
+    address: IpAddr,
+    bits: u32,
+}
+
+impl Network {
+    pub(super) fn contains(&self, other: IpAddr) -> bool {
+        match (self.address, other) {
+            (IpAddr::V4(a), IpAddr::V4(b)) => {
+                shared(u128::from(u32::from(a)) << 96, u128::from(u32::from(b)) << 96, self.bits)
+            }
+            (IpAddr::V6(a), IpAddr::V6(b)) => shared(a.into(), b.into(), self.bits),
+            _ => false,
+        }
+    }
+}
+
+/// Whether the first bits of two numbers are the same.
+fn shared(a: u128, b: u128, bits: u32) -> bool {
+    bits == 0 || (a ^ b).checked_shr(128 - bits.min(128)).unwrap_or(0) == 0
+}
+
+/// A range as it is written: `192.0.2.0/24`.
+pub(super) fn network(text: &str) -> Option<Network> {
+    let (address, bits) = text.trim().split_once('/')?;
+    let (address, bits): (IpAddr, u32) = (address.parse().ok()?, bits.parse().ok()?);
+    (bits <= if address.is_ipv4() { 32 } else { 128 }).then_some(Network { address, bits })
 }
 
 /// A telephone number as its digits, `+` in front where it is international.
@@ -192,6 +237,15 @@ mod tests {
             assert_eq!(android(text).as_deref(), Some("/data/media/0/x"), "{text}");
         }
         assert_eq!(android("/data/user/0/a.b/x").as_deref(), Some("/data/data/a.b/x"));
+    }
+
+    proptest! {
+        /// The short way of a plain name leads where the long one does.
+        #[test]
+        fn a_plain_name_is_what_the_long_way_makes_of_it(text in "(xn--|[a-f0-9x]{0,3})?[a-c0-9A_.-]{1,12}\\.?[a-z0-9]{0,3}") {
+            let long = parsed(&text).as_ref().and_then(site_of);
+            prop_assert_eq!(site(&text), long);
+        }
     }
 
     proptest! {

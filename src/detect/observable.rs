@@ -50,6 +50,8 @@ pub enum ObservableKind {
     ProfileId,
     /// Name of a property.
     Property,
+    /// A line of a log.
+    LogText,
 }
 
 /// One value of a record.
@@ -304,6 +306,7 @@ fn of_event<'a>(event: &'a Event, out: &mut Out<'_, 'a>) -> Seen {
         }
         Event::LogLine(e) => {
             out.process(e.process.as_deref(), Present);
+            out.put(K::LogText, e.text.as_deref(), Present);
             out.text(e.text.as_deref(), Mentioned);
             Mentioned
         }

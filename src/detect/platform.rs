@@ -3,6 +3,7 @@
 //! `gatekeeperd` is a name Pegasus uses on iOS and a program that Android ships; whoever
 //! matches it on Android frightens everybody. The lists stand in `indicators/platform/`.
 
+use super::normal::{Network, Site, network};
 use crate::record::Platform;
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
@@ -20,6 +21,13 @@ static PUBLIC_KEYS: LazyLock<Names> =
     LazyLock::new(|| names(include_str!("../../indicators/platform/public-keys.txt")));
 static SHORTENERS: LazyLock<Names> =
     LazyLock::new(|| names(include_str!("../../indicators/platform/shorteners.txt")));
+
+static FILES: LazyLock<Names> =
+    LazyLock::new(|| names(include_str!("../../indicators/platform/file-names.txt")));
+static SHARED_HOSTS: LazyLock<Names> =
+    LazyLock::new(|| names(include_str!("../../indicators/platform/shared-hosts.txt")));
+static SHARED_NETWORKS: LazyLock<Vec<Network>> =
+    LazyLock::new(|| SHARED_HOSTS.list.iter().filter_map(|line| network(line)).collect());
 
 /// The first word of every line that is no comment.
 fn names(text: &'static str) -> Names {
@@ -53,6 +61,23 @@ pub fn is_public_key(hash: &str) -> bool {
     PUBLIC_KEYS.set.contains(&*hash.to_ascii_lowercase())
 }
 
+/// Whether healthy phones have a file of this name somewhere.
+#[must_use]
+pub fn has_file(name: &str) -> bool {
+    FILES.set.contains(name)
+}
+
+/// Whether a host or address belongs to so many that it says nothing about any of them.
+pub(super) fn is_shared_host(site: &Site) -> bool {
+    match site {
+        Site::Name(name) => SHARED_HOSTS.set.contains(&**name) || is_shortener(name),
+        Site::Address(address) => {
+            SHARED_HOSTS.set.contains(&*address.to_string())
+                || SHARED_NETWORKS.iter().any(|n| n.contains(*address))
+        }
+    }
+}
+
 /// Whether a host, in lower case, only forwards to addresses that it hides.
 #[must_use]
 pub fn is_shortener(host: &str) -> bool {
@@ -61,6 +86,7 @@ pub fn is_shortener(host: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::normal::site;
     use super::*;
 
     #[test]
@@ -70,11 +96,22 @@ mod tests {
         assert!(processes(Platform::Ios).iter().all(|n| !n.starts_with('#')));
         assert!(is_public_key("A40DA80A59D170CAA950CF15C18C454D47A39B26989D8B640ECD745BA71BF5DC"));
         assert!(is_shortener("bit.ly") && !is_shortener("example.org"));
+        assert!(has_file("com.apple.photolibraryd.plist") && !has_file("pl.core.lock"));
+    }
+
+    #[test]
+    fn a_shared_host_is_itself_alone_and_a_shared_network_all_of_it() {
+        for shared in ["github.com", "GitHub.com.", "172.67.81.216", "8.8.8.8", "bit.ly"] {
+            assert!(site(shared).is_some_and(|s| is_shared_host(&s)), "{shared}");
+        }
+        for own in ["evil.github.com", "example.org", "192.0.2.1", "104.236.73.120", "2606:4700::1"] {
+            assert!(site(own).is_some_and(|s| !is_shared_host(&s)), "{own}");
+        }
     }
 
     #[test]
     fn every_list_is_without_repetition() {
-        for names in [&*IOS, &*ANDROID, &*PUBLIC_KEYS, &*SHORTENERS] {
+        for names in [&*IOS, &*ANDROID, &*PUBLIC_KEYS, &*SHORTENERS, &*FILES, &*SHARED_HOSTS] {
             assert_eq!(names.list.len(), names.set.len());
         }
     }

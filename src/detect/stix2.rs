@@ -110,6 +110,7 @@ fn sets(file: &str, objects: &[Object], rejected: Vec<Rejected>) -> Vec<Loaded> 
                                 .map(str::to_owned),
                             confidence: object.confidence,
                             capabilities: Vec::new(),
+                            app: None,
                         }),
                         None => {
                             rest.push(reject(file, &object.id, &object.pattern, "stix-path-unknown", &path));
@@ -176,6 +177,7 @@ fn empty(stem: &str, owner: Option<&Object>) -> Loaded {
         count: 0,
         sha256: String::new(),
         built_in: false,
+        about: super::About::default(),
     };
     Loaded { set, indicators: Vec::new(), rejected: Vec::new() }
 }

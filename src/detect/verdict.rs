@@ -19,6 +19,12 @@ const MOST_OF_ONE_SET: usize = 10;
 /// Below this confidence, of 100, a sighting weighs one step less.
 const CONFIDENT: u8 = 50;
 
+/// Below this one it weighs two steps less.
+const HARDLY_CONFIDENT: u8 = 20;
+
+/// So many other names of a tool are said.
+const MOST_NAMES: usize = 15;
+
 /// The findings that follow from the sightings in one piece of evidence.
 #[must_use]
 pub fn verdicts(hits: Vec<Hit>, library: &Library) -> Vec<Finding> {
@@ -71,6 +77,9 @@ fn severity(hit: &Hit, library: &Library) -> Severity {
     let set = &library.sets[indicator.set];
     let grave = match (hit.seen, set.kind) {
         (Seen::Mentioned, _) => Severity::Low,
+        // Those who are watched, and those who fear it, read there about it. A program that speaks
+        // with the host is another matter, and the confidence says how much of one.
+        _ if indicator.kind == IndicatorKind::Website && !is_connection(&hit.record) => Severity::Low,
         (_, ThreatKind::Watchware) => Severity::Medium,
         (Seen::Present, ThreatKind::TargetedSpyware) => Severity::Critical,
         (Seen::Present | Seen::Contacted | Seen::Received, _) => Severity::High,
@@ -79,14 +88,23 @@ fn severity(hit: &Hit, library: &Library) -> Severity {
         Certainty::Exact => grave,
         Certainty::CutName | Certainty::Prose => grave.min(Severity::Medium),
     };
-    if is_doubted(indicator, &hit.record) { grave.lower() } else { grave }
+    (0..doubts(indicator, &hit.record)).fold(grave, |grave, _| grave.lower())
 }
 
-/// Whether the publisher was not sure, or the sighting is from after the value was last known good.
-fn is_doubted(indicator: &Indicator, record: &Record) -> bool {
+/// Whether a program is seen speaking with a host, and not a person opening a page.
+fn is_connection(record: &Record) -> bool {
+    matches!(record.event, Event::Connection(_))
+}
+
+/// By how many steps a sighting weighs less: the publisher was not sure, or hardly sure at all,
+/// or the sighting is from after the value was last known good.
+fn doubts(indicator: &Indicator, record: &Record) -> usize {
+    let confidence = indicator.confidence.unwrap_or(100);
     let later = indicator.valid_until.as_deref().zip(record.when());
-    indicator.confidence.is_some_and(|c| c < CONFIDENT)
-        || later.is_some_and(|(day, when)| when.to_rfc3339().get(..10).is_some_and(|seen| seen > day))
+    let too_late =
+        later.is_some_and(|(day, when)| when.to_rfc3339().get(..10).is_some_and(|seen| seen > day));
+    let doubts = [confidence < CONFIDENT, confidence < HARDLY_CONFIDENT, too_late];
+    doubts.into_iter().filter(|doubt| *doubt).count()
 }
 
 type Lists = Vec<(usize, Vec<Arc<Record>>)>;
@@ -154,12 +172,19 @@ fn finding(severity: Severity, hits: Vec<Hit>, library: &Library) -> Finding {
     let (why, seen) = (Why::Indicator { indicator: first.indicator }, first.seen);
     let indicator = &library.indicators[first.indicator];
     let set = &library.sets[indicator.set];
-    let stem = stem(seen, indicator.kind, &first.record.event);
+    let stem = match indicator.kind {
+        IndicatorKind::Website if seen > Seen::Mentioned && severity == Severity::Low => "website",
+        kind => stem(seen, kind, &first.record.event),
+    };
+    let (name, aliases) = library.named(indicator);
+    let also = also(aliases);
     let value = first.seen_value.clone();
     let certainty = first.certainty;
     let sentence = |part: &str| {
         Sentence::new(format!("finding-{stem}-{part}"))
-            .with("name", &set.name)
+            .with("name", name)
+            .with("also", also.as_str())
+            .with("vendor", set.about.vendor.as_deref().unwrap_or("none"))
             .words("threat", threat(set.kind))
             .with("value", &value)
             .with("indicator", &indicator.value)
@@ -185,9 +210,16 @@ fn finding(severity: Severity, hits: Vec<Hit>, library: &Library) -> Finding {
         proves: sentence("proves"),
         does_not_prove: sentence("does-not-prove"),
         benign_causes: vec![sentence("benign-1"), sentence("benign-2")],
-        next_steps: next_steps(severity, seen, set),
+        next_steps: if stem == "website" { after_a_website(set) } else { next_steps(severity, seen, set) },
         records: hits.into_iter().map(|h| h.record).collect(),
     }
+}
+
+/// Other names of a tool, for people who know it by one of them.
+fn also(aliases: &[String]) -> String {
+    let more = if aliases.len() > MOST_NAMES { ", …" } else { "" };
+    let names = aliases.iter().take(MOST_NAMES).map(String::as_str).collect::<Vec<_>>().join(", ");
+    if names.is_empty() { "none".to_owned() } else { names + more }
 }
 
 /// Which sentences fit: how it was seen, what it is, and where.
@@ -217,6 +249,16 @@ fn threat(kind: ThreatKind) -> &'static str {
         ThreatKind::Watchware => "threat-watchware",
         ThreatKind::ForensicTool => "threat-forensic-tool",
         ThreatKind::Phishing => "threat-phishing",
+    }
+}
+
+/// Whoever read about stalkerware may have a reason to, and should know what to do before anything else.
+fn after_a_website(set: &IndicatorSet) -> Vec<Sentence> {
+    match set.kind {
+        ThreatKind::Stalkerware => {
+            steps(&["next-nothing-urgent", "next-stalkerware-found", "next-keep-report"])
+        }
+        _ => steps(&["next-nothing-urgent", "next-keep-report"]),
     }
 }
 

@@ -5,23 +5,15 @@
 //! ARCHITECTURE.md has the table that maps every artifact to a kind of event.
 
 mod event;
+mod platform;
 
 pub use event::*;
+pub use platform::Platform;
 
 use crate::time::Timestamp;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
-
-/// The operating system an artifact or an indicator belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Platform {
-    /// iPhone, iPad, iPod, Watch.
-    Ios,
-    /// Any Android.
-    Android,
-}
 
 /// One statement of one artifact, and where it was read.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -254,7 +254,8 @@ impl Page<'_> {
                 .with("date", set.date.clone().unwrap_or_else(|| "?".to_owned())),
         );
         let value = escape(&disarm::text(&indicator.value)).into_owned();
-        self.element("p", "small", &format!("{line}: <code>{value}</code>"));
+        let note = indicator.note.as_deref().map(|n| format!(" ({})", escape(&disarm::text(n))));
+        self.element("p", "small", &format!("{line}: <code>{value}</code>{}", note.unwrap_or_default()));
     }
 
     fn records(&mut self, records: &[Arc<Record>]) {

@@ -175,10 +175,13 @@ fn indicator(why: &Why, library: &Library) -> Value {
     match why {
         Why::Indicator { indicator } => {
             let indicator = &library.indicators[*indicator];
+            let (name, aliases) = library.named(indicator);
             json!({
                 "type": indicator.kind,
                 "value": indicator.value,
                 "set": library.sets[indicator.set].id,
+                "name": name,
+                "aliases": aliases,
                 "source": indicator.source,
                 "note": indicator.note,
                 "first_seen": indicator.first_seen,
@@ -186,6 +189,7 @@ fn indicator(why: &Why, library: &Library) -> Value {
         }
         Why::IndicatorList { set } => json!({
             "type": "list", "value": Value::Null, "set": library.sets[*set].id, "source": Value::Null,
+            "name": library.sets[*set].name, "aliases": library.sets[*set].about.aliases,
         }),
         _ => Value::Null,
     }

@@ -15,6 +15,7 @@ pub(super) const UNENCRYPTED: &[&str] =
 /// Safety of the person comes first, then that of the traces, then help.
 const ORDER: &[&str] = &[
     "next-stalkerware-safety",
+    "next-stalkerware-found",
     "next-other-device",
     "next-do-not-open",
     "next-keep-evidence",

@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::record::{
-    App, Connection, DataUse, Direction, Event, File, Locator, Message, Process, Profile, Property, Visit,
+    App, Connection, DataUse, Direction, Event, File, Locator, LogLine, Message, Process, Profile, Property,
+    Visit,
 };
 
 const IOS: Platform = Platform::Ios;
@@ -337,4 +338,40 @@ fn the_published_names_are_seen_where_they_were_published() {
         seen_on(ANDROID, &library, visit("https://x.free247downloads.com/1")),
         ["free247downloads.com"]
     );
+}
+
+#[test]
+fn a_website_is_looked_up_like_a_host() {
+    assert!(sees(("website", "maker.example"), visit("https://www.maker.example/buy")));
+    assert!(!sees(("website", "maker.example"), visit("https://example/maker.example")));
+}
+
+#[test]
+fn a_word_of_a_log_is_the_very_word() {
+    let line = |text: &str| LogLine { process: None, text: Some(text.into()) };
+    for text in ["PRETZEL", "at PRETZEL: 7", "[PRETZEL]", "a=PRETZEL,b"] {
+        assert!(sees(("log-text", "PRETZEL"), line(text)), "{text}");
+    }
+    for text in ["PRETZELS", "pretzel", "BIG_PRETZEL", "", "PRET ZEL"] {
+        assert!(!sees(("log-text", "PRETZEL"), line(text)), "{text}");
+    }
+    assert!(!sees(("log-text", "PRETZEL"), text("PRETZEL in a message is no line of a log")));
+}
+
+/// Values that say nothing on any phone are not compared at all.
+#[test]
+fn what_everybody_has_is_refused() {
+    for (kind, value) in [
+        ("domain", "alog.umeng.com"),
+        ("domain", "172.67.81.216"),
+        ("ip", "104.18.54.129"),
+        ("website", "github.com"),
+        ("domain", "bit.ly"),
+        ("file-name", "com.apple.photolibraryd.plist"),
+    ] {
+        let library = library(&[(kind, value)]);
+        assert_eq!((library.indicators.len(), library.refused.len()), (0, 1), "{value}");
+    }
+    let library = library(&[("app-id", "com.android.chrome")]);
+    assert_eq!(library.indicators[0].platforms, [IOS]);
 }

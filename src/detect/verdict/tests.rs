@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::detect::matcher::Matcher;
-use crate::record::{Direction, File, Locator, Message, Platform, Process, Visit};
+use crate::record::{Connection, Direction, File, Locator, Message, Platform, Process, Visit};
 use crate::time::Timestamp;
 use Severity::{Critical, High, Low, Medium};
 
@@ -199,5 +199,112 @@ fn every_sentence_of_every_kind_of_finding_has_words() {
         ThreatKind::Phishing,
     ] {
         assert!(catalogue.has(threat(kind)));
+    }
+}
+
+#[test]
+fn hardly_any_confidence_makes_it_less_grave_by_two_steps() {
+    let value = |more: &str| format!("  - type: process\n    values: [doubtd]\n    {more}\n");
+    let of = |more: &str| severities("targeted-spyware", &value(more), ran("doubtd"));
+    assert_eq!(of("confidence: 20"), [High]);
+    assert_eq!(of("confidence: 19"), [Medium]);
+    assert_eq!(of("confidence: 20\n    valid_until: '2021-07-10'"), [Medium]);
+    assert_eq!(of("confidence: 0\n    valid_until: '2021-07-10'"), [Low]);
+}
+
+fn stalkerware() -> Library {
+    let text = "id: many\nname: Many\nkind: stalkerware\nroles:\n  package: { type: app-id }\n  site: { type: website, confidence: 10 }\n  both: { type: website, confidence: 40 }\n  server: { type: domain }\napps:\n  - name: First\n    aliases: [Other Name]\n    values: { package: [com.first], site: [first.example], both: [www.second.example], server: [up.first.example] }\n";
+    let mut library = Library::default();
+    library.add("many.yaml", text.as_bytes(), false);
+    assert_eq!(library.rejected, []);
+    library
+}
+
+fn said(sentence: &Sentence) -> String {
+    crate::catalogue::Catalogue::of(&[]).say(sentence)
+}
+
+#[test]
+fn a_finding_names_the_application_and_its_other_names() {
+    let app = crate::record::App { id: Some("com.first".into()), ..crate::record::App::default() };
+    let findings = judge(&stalkerware(), &[record(1, app)]);
+    assert_eq!((findings.len(), findings[0].severity), (1, High));
+    assert!(said(&findings[0].title).contains("First"));
+    let explanation = said(&findings[0].explanation);
+    assert!(explanation.contains("Other Name") && explanation.contains("stalkerware"), "{explanation}");
+    assert_eq!(findings[0].next_steps[0].key, "next-stalkerware-safety");
+}
+
+#[test]
+fn a_page_of_the_maker_is_no_contact_with_the_tool() {
+    let visit = |url: &str| Visit { url: Some(url.into()), ..Visit::default() };
+    let findings = judge(&stalkerware(), &[record(1, visit("https://first.example/help"))]);
+    assert_eq!((findings.len(), findings[0].severity), (1, Low));
+    assert!(said(&findings[0].explanation).contains("no contact of the application"));
+    assert!(findings[0].next_steps.iter().any(|s| s.key == "next-stalkerware-found"));
+    let findings = judge(&stalkerware(), &[record(1, visit("https://up.first.example/"))]);
+    assert_eq!(findings.iter().map(|f| f.severity).collect::<Vec<_>>(), [High, Low]);
+    let findings =
+        judge(&stalkerware(), &[record(1, message(Direction::Incoming, "see https://first.example/"))]);
+    assert_eq!(findings[0].severity, Low);
+}
+
+#[test]
+fn who_makes_a_tool_and_what_else_it_is_called_is_said_where_it_is_known() {
+    let of = |head: &str| {
+        let mut library = Library::default();
+        let text = format!(
+            "id: x\nname: Xray\nkind: targeted-spyware\n{head}values: [{{ type: process, values: [implantd] }}]\n"
+        );
+        library.add("x.yaml", text.as_bytes(), false);
+        said(&judge(&library, &[record(1, ran("implantd"))])[0].explanation)
+    };
+    let plain =
+        |text: String| text.chars().filter(|c| !('\u{2066}'..='\u{2069}').contains(c)).collect::<String>();
+    for (head, words) in [
+        ("", "Xray is spyware"),
+        ("vendor: Maker\n", "Xray, made by Maker, is spyware"),
+        ("aliases: [Yray]\n", "Xray (also known as Yray) is spyware"),
+        (
+            "vendor: Maker\naliases: [Yray, Zray]\n",
+            "Xray (also known as Yray, Zray), made by Maker, is spyware",
+        ),
+    ] {
+        let explanation = plain(of(head));
+        assert!(explanation.contains(words), "{explanation}");
+    }
+}
+
+#[test]
+fn a_program_that_speaks_with_a_website_is_another_matter() {
+    let spoke = |host: &str| Connection { host: Some(host.into()), ..Connection::default() };
+    let of = |event: Event| judge(&stalkerware(), &[record(1, event)]).remove(0);
+    let visit = Visit { url: Some("https://www.second.example/".into()), ..Visit::default() };
+    assert_eq!((of(visit.into()).severity, of(spoke("www.second.example").into()).severity), (Low, Medium));
+    assert!(said(&of(spoke("www.second.example").into()).explanation).contains("as a server of"));
+    assert!(said(&of(spoke("first.example").into()).explanation).contains("no contact of the application"));
+}
+
+/// With everything that is built in.
+#[test]
+fn what_people_do_who_read_about_such_tools_is_low() {
+    let library = Library::built_in();
+    let visit = |url: &str| Event::from(Visit { url: Some(url.into()), ..Visit::default() });
+    for url in [
+        "https://www.life360.com/intl/",
+        "https://www.mspy.com/buy.html",
+        "https://www.bark.us/blog",
+        "https://flexispy.com/",
+        "https://support.flexispy.com/",
+        "https://family.microsoft.com/",
+        "https://traccar.org/",
+    ] {
+        let findings = judge(&library, &[record(1, visit(url))]);
+        assert!(!findings.is_empty() && findings.iter().all(|f| f.severity == Low), "{url}");
+    }
+    for url in
+        ["https://github.com/", "https://alog.umeng.com/", "https://www.apple.com/", "http://172.67.81.216/"]
+    {
+        assert_eq!(judge(&library, &[record(1, visit(url))]), [], "{url}");
     }
 }

@@ -1,0 +1,219 @@
+//! The library of indicators: the built-in sets and those given on the command line.
+
+mod built_in;
+mod load;
+mod own;
+
+use super::normal::{Site, site};
+use super::{Capability, Indicator, IndicatorKind, IndicatorSet, ThreatKind, platform, stix2};
+use crate::record::Platform;
+use crate::sentence::Sentence;
+use sha2::{Digest as _, Sha256};
+use std::path::{Path, PathBuf};
+
+/// The largest indicator file that is read.
+const LARGEST_FILE: u64 = 256 << 20;
+
+/// All loaded sets and their values.
+#[derive(Clone, Debug, Default)]
+pub struct Library {
+    /// The sets: built-in ones first, then as given.
+    pub sets: Vec<IndicatorSet>,
+    /// The values of all sets.
+    pub indicators: Vec<Indicator>,
+    /// What of a file could not be used. Never fatal.
+    pub rejected: Vec<Rejected>,
+    /// Values that are never matched, because the platform itself ships or uses them.
+    pub refused: Vec<Refused>,
+}
+
+/// Something in an indicator file that could not be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rejected {
+    /// The file.
+    pub file: String,
+    /// Line or object inside it.
+    pub place: String,
+    /// The value or pattern, as it stands there.
+    pub what: String,
+    /// Why.
+    pub reason: Sentence,
+}
+
+/// A value that is never matched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// The value.
+    pub value: String,
+    /// Id of its set.
+    pub set: String,
+    /// Why.
+    pub reason: Sentence,
+}
+
+/// What a reader makes of one file.
+#[derive(Debug)]
+pub(super) struct Loaded {
+    pub set: IndicatorSet,
+    pub indicators: Vec<Indicator>,
+    pub rejected: Vec<Rejected>,
+}
+
+impl Library {
+    /// The sets that are part of this program.
+    #[must_use]
+    pub fn built_in() -> Self {
+        let mut library = Self::default();
+        for file in built_in::files() {
+            let mut loaded = load::loaded(file.set);
+            loaded.set.sha256 = file.sha256;
+            loaded.set.built_in = true;
+            library.take(loaded);
+        }
+        library
+    }
+
+    /// The built-in sets, unless `only` the given ones are wanted, and those of files and folders.
+    ///
+    /// # Errors
+    /// When files were given and not one value of them can be used.
+    pub fn load(paths: &[PathBuf], only: bool) -> Result<Self, Sentence> {
+        let mut library = if only { Self::default() } else { Self::built_in() };
+        let before = library.indicators.len();
+        for path in paths {
+            for file in files_of(path) {
+                library.add_path(&file);
+            }
+        }
+        if (only || !paths.is_empty()) && library.indicators.len() == before {
+            return Err(Sentence::new("indicators-unusable"));
+        }
+        Ok(library)
+    }
+
+    fn add_path(&mut self, path: &Path) {
+        let name = path.to_string_lossy();
+        let read = std::fs::metadata(path).and_then(|meta| {
+            if meta.len() > LARGEST_FILE {
+                return Err(std::io::Error::other("the file is too large"));
+            }
+            std::fs::read(path)
+        });
+        match read {
+            Ok(bytes) => self.add(&name, &bytes, false),
+            Err(error) => self.reject(
+                &name,
+                "",
+                Sentence::new("indicator-file-unreadable").with("reason", error.to_string()),
+            ),
+        }
+    }
+
+    fn reject(&mut self, file: &str, what: &str, reason: Sentence) {
+        let (file, what) = (file.to_owned(), what.to_owned());
+        self.rejected.push(Rejected { file, place: String::new(), what, reason });
+    }
+
+    /// Adds the sets of one file, whatever its format.
+    pub fn add(&mut self, name: &str, bytes: &[u8], built_in: bool) {
+        let loaded = if bytes.trim_ascii_start().starts_with(b"{") {
+            stix2::read(name, bytes)
+        } else {
+            load::read(bytes).map(|loaded| vec![loaded])
+        };
+        let sha256 = hex::encode(Sha256::digest(bytes));
+        match loaded {
+            Ok(sets) => sets.into_iter().for_each(|mut loaded| {
+                loaded.set.sha256.clone_from(&sha256);
+                loaded.set.built_in = built_in;
+                self.take(loaded);
+            }),
+            Err(reason) => self.reject(name, "", reason),
+        }
+    }
+
+    fn take(&mut self, mut loaded: Loaded) {
+        let number = self.sets.len();
+        loaded.set.count = loaded.indicators.len();
+        self.rejected.extend(loaded.rejected);
+        if loaded.indicators.is_empty() {
+            return;
+        }
+        self.sets.push(loaded.set);
+        for indicator in loaded.indicators {
+            self.take_value(Indicator { set: number, ..indicator });
+        }
+    }
+
+    /// Takes a value for the platforms on which it says something; refuses it for the others.
+    fn take_value(&mut self, mut indicator: Indicator) {
+        let wanted = self.platforms_of(&indicator).to_vec();
+        let reason = |platform: &Platform| refusal(&indicator, *platform);
+        let Some(reason) = wanted.iter().find_map(reason) else {
+            return self.indicators.push(indicator);
+        };
+        let set = self.sets[indicator.set].id.clone();
+        self.refused.push(Refused { value: indicator.value.clone(), set, reason });
+        indicator.platforms = wanted.into_iter().filter(|p| refusal(&indicator, *p).is_none()).collect();
+        if !indicator.platforms.is_empty() {
+            self.indicators.push(indicator);
+        }
+    }
+
+    /// The name of what a value belongs to, an application or the whole set, and its other names.
+    #[must_use]
+    pub fn named(&self, indicator: &Indicator) -> (&str, &[String]) {
+        let set = &self.sets[indicator.set];
+        match indicator.app.and_then(|app| set.about.apps.get(app)) {
+            Some(app) => (&app.name, &app.aliases),
+            None => (&set.name, &set.about.aliases),
+        }
+    }
+
+    /// The platforms a value is matched on: its own, or those of its set, or all.
+    #[must_use]
+    pub fn platforms_of<'a>(&'a self, indicator: &'a Indicator) -> &'a [Platform] {
+        let lists = [&*indicator.platforms, &*self.sets[indicator.set].platforms];
+        lists.into_iter().find(|l| !l.is_empty()).unwrap_or(&[Platform::Ios, Platform::Android])
+    }
+}
+
+/// Why a value says nothing on a platform, if it does not.
+fn refusal(indicator: &Indicator, platform: Platform) -> Option<Sentence> {
+    use IndicatorKind as K;
+    let value = indicator.value.trim();
+    let key = match indicator.kind {
+        K::Process | K::AppId if platform::ships(platform, value) => "refused-platform-name",
+        K::FileName if platform::has_file(value) => "refused-platform-file",
+        K::Certificate if platform::is_public_key(value) => "refused-public-key",
+        K::Domain | K::Website | K::Ip => refusal_of_host(value)?,
+        _ => return None,
+    };
+    Some(Sentence::new(key))
+}
+
+fn refusal_of_host(host: &str) -> Option<&'static str> {
+    let site = site(host)?;
+    if platform::is_shared_host(&site) {
+        return Some("refused-shared-host");
+    }
+    match site {
+        // Everybody can have names below `com`, `co.uk`, `github.io`.
+        Site::Name(name) if psl::suffix_str(&name) == Some(&*name) => Some("refused-public-suffix"),
+        _ => None,
+    }
+}
+
+/// A file, or all files below a folder in order of path.
+fn files_of(path: &Path) -> Vec<PathBuf> {
+    if !path.is_dir() {
+        return vec![path.to_path_buf()];
+    }
+    let walk = walkdir::WalkDir::new(path).sort_by_file_name().into_iter().flatten();
+    walk.filter(|e| e.file_type().is_file()).map(walkdir::DirEntry::into_path).collect()
+}
+
+#[cfg(test)]
+mod published;
+#[cfg(test)]
+mod tests;
