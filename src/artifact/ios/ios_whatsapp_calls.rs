@@ -80,8 +80,9 @@ fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
     }
     read_context(db, &mut context, sink);
     let scan = db.rows("ZWACDCALLEVENT", CALL, &mut |rowid, cells| call(rowid, cells, &mut context, sink));
+    let complete = scan.lost.is_empty();
     sink.scanned(scan);
-    without_call(&context, sink);
+    without_call(&context, complete, sink);
     Ok(())
 }
 
@@ -159,15 +160,16 @@ fn others(
     first.or(creator)
 }
 
-/// Entries whose calls are gone: removed, or on a damaged page.
-fn without_call(context: &Context, sink: &mut Sink) {
+/// Entries whose calls are gone: removed, or on a damaged page. Only a table that was read to its end can
+/// tell that one was removed.
+fn without_call(context: &Context, complete: bool, sink: &mut Sink) {
     let mut left: Vec<_> = context.entries.iter().filter(|(_, entry)| !entry.used).collect();
     left.sort_unstable_by_key(|(key, _)| **key);
     for (&rowid, entry) in left {
         let mut detail = Details::new();
         let participant = others(Some(rowid).filter(|_| context.by_entry), None, context, &mut detail);
         detail.plain("video", Some(entry.video).filter(|video| *video));
-        detail.plain("state", Some("call_gone"));
+        detail.plain("state", Some(if complete { "call_gone" } else { "call_unreadable" }));
         let event = Call {
             service: Some("WhatsApp".to_owned()),
             direction: direction(entry.incoming),
