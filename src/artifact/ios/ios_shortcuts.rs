@@ -233,19 +233,19 @@ fn triggers(db: &Database, sink: &mut Sink) -> (FxHashMap<i64, Vec<Trigger>>, Fx
 fn read_trigger(list: &Value, line: &mut String, found: &mut Vec<Found>) {
     let mut count = 0;
     plists::each_value(list, &mut |key, value| {
-        let last = key.rsplit('/').next().unwrap_or(key);
+        let name = key.rsplit('/').next().unwrap_or(key);
         let known = ["$archiver", "$version", "$null"];
         count += 1;
-        if count > MOST_VALUES || line.len() > 2_000 || known.contains(&last) || known.contains(&value) {
+        if count > MOST_VALUES || line.len() > 2_000 || known.contains(&name) || known.contains(&value) {
             return;
         }
         // What an archive holds stands in a list of its own; the classes above a class say nothing.
-        if last.bytes().all(|b| b.is_ascii_digit()) {
+        if name.bytes().all(|b| b.is_ascii_digit()) {
             if !key.contains("$classes/") {
                 *line = format!("{line}; {value}");
             }
         } else {
-            *line = format!("{line}; {}: {value}", last.trim_start_matches('$'));
+            *line = format!("{line}; {}: {value}", name.trim_start_matches('$'));
         }
     });
     walk("", list, DEEPEST, found);
