@@ -13,6 +13,8 @@ pub const COCOA_EPOCH: i64 = 978_307_200;
 /// `NSDate.distantPast`, a little rounded up, and `NSDate.distantFuture`, in Cocoa seconds.
 const DISTANT_PAST: f64 = -63_113_000_000.0;
 const DISTANT_FUTURE: f64 = 64_092_211_200.0;
+/// Seconds between 1601-01-01 and 1970-01-01, both UTC: the epoch of Windows, which Chromium uses.
+const CHROMIUM_EPOCH: i64 = 11_644_473_600;
 
 /// From this magnitude on a Cocoa number can only be nanoseconds: as seconds it
 /// would lie after the year 5000. iOS 11 and later write `message.date` that way.
@@ -67,6 +69,33 @@ impl Timestamp {
     pub fn unix_milliseconds(milliseconds: i64) -> Option<Self> {
         let nanos = milliseconds.rem_euclid(1000) * 1_000_000;
         Self::unix(milliseconds.div_euclid(1000), i32::try_from(nanos).ok()?)
+    }
+
+    /// Microseconds since 1970: Firefox. `None` as for [`Timestamp::unix_seconds`].
+    #[must_use]
+    pub fn unix_microseconds(microseconds: i64) -> Option<Self> {
+        let nanos = microseconds.rem_euclid(1_000_000) * 1_000;
+        Self::unix(microseconds.div_euclid(1_000_000), i32::try_from(nanos).ok()?)
+    }
+
+    /// Microseconds since 1601: Chrome and its kin. `None` for 0, which stands for "never".
+    #[must_use]
+    pub fn chromium_microseconds(microseconds: i64) -> Option<Self> {
+        let since_1970 = microseconds.checked_sub(CHROMIUM_EPOCH * 1_000_000)?;
+        if microseconds == 0 { None } else { Self::unix_microseconds(since_1970) }
+    }
+
+    /// Seconds since 1970, with a fraction: `WebKit`. `None` for 0, and for the negative numbers
+    /// that stand there for "never".
+    #[must_use]
+    pub fn unix_fraction(seconds: f64) -> Option<Self> {
+        if !seconds.is_finite() || seconds <= 0.0 || seconds > 1e12 {
+            return None;
+        }
+        let whole = seconds.floor();
+        #[expect(clippy::cast_possible_truncation, reason = "bounded by 1e12 above")]
+        let (whole, nanos) = (whole as i64, ((seconds - whole) * 1e9) as i32);
+        Self::unix(whole, nanos)
     }
 
     /// Seconds since 2001, with a fraction: Core Data and most of Apple's databases. `None` for what
@@ -139,6 +168,23 @@ mod tests {
             assert_eq!(Timestamp::cocoa_seconds(seconds), None, "{seconds}");
         }
         assert!(Timestamp::cocoa_seconds(-1_000_000_000.0).is_some(), "1969");
+    }
+
+    #[test]
+    fn the_epochs_of_browsers_meet_at_the_same_instant() {
+        let expected = "2021-07-18T09:12:44.5Z";
+        let all = [
+            Timestamp::unix_microseconds(1_626_599_564_500_000),
+            Timestamp::chromium_microseconds(13_271_073_164_500_000),
+            Timestamp::unix_fraction(1_626_599_564.5),
+        ];
+        for time in all {
+            assert_eq!(time.map(Timestamp::to_rfc3339).as_deref(), Some(expected));
+        }
+        assert_eq!(Timestamp::chromium_microseconds(0), None);
+        assert_eq!(Timestamp::chromium_microseconds(i64::MIN), None);
+        assert_eq!(Timestamp::unix_fraction(-1.0), None);
+        assert_eq!(Timestamp::unix_microseconds(0), None);
     }
 
     fn text(t: Option<Timestamp>) -> String {

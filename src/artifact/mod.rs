@@ -113,6 +113,17 @@ impl Inputs {
         self.database.get_or_init(open).as_ref().map_err(Clone::clone)
     }
 
+    /// The application or group in whose container the main file lies. `None` outside of one, or
+    /// where a dump does not say whose container it is.
+    #[must_use]
+    pub fn application(&self) -> Option<&str> {
+        let folders = ["/Containers/Data/Application/", "/Containers/Shared/AppGroup/"];
+        let inside = folders.iter().find_map(|f| self.main.path.split_once(f))?.1;
+        let name = inside.split('/').next()?;
+        let uuid = name.len() == 36 && name.bytes().all(|b| b == b'-' || b.is_ascii_hexdigit());
+        (!uuid).then_some(name)
+    }
+
     /// The main file as a property list, XML or binary.
     ///
     /// # Errors

@@ -23,18 +23,8 @@ pub const ALL: &[Unread] = &[
     unread("ios_app_privacy_report", "App Privacy Report", &["**/App_Privacy_Report_v4_*.ndjson"]),
     unread("ios_biome", "Biome streams (sensor use, presence)", &["**/Biome/streams/**"]),
     unread("ios_cache", "Web caches of applications", &["**/Cache.db"]),
-    unread(
-        "ios_chrome_history",
-        "Chrome history",
-        &["**/Library/Application Support/Google/Chrome/Default/{History,Favicons}"],
-    ),
     unread("ios_cookies", "Cookies", &["**/Library/Cookies/Cookies.binarycookies"]),
     unread("ios_crash_logs", "Crash logs", &["**/Library/Logs/CrashReporter/**/*.ips"]),
-    unread(
-        "ios_firefox_history",
-        "Firefox history",
-        &["**/profile.profile/browser.db", "**/profile.profile/places.db"],
-    ),
     unread(
         "ios_installation_log",
         "Installation log",
@@ -50,17 +40,8 @@ pub const ALL: &[Unread] = &[
     ),
     unread("ios_net_usage", "Network use of each program", &["/private/var/networkd/**/netusage.sqlite"]),
     unread("ios_power_log", "Power log", &["**/BatteryLife/**/*.PLSQL*"]),
-    unread(
-        "ios_safari_browser_state",
-        "Safari tabs",
-        &[
-            "**/Library/Safari/**/{BrowserState,SafariTabs}.db",
-            "**/Library/Safari/{BrowserState,SafariTabs}.db",
-        ],
-    ),
     unread("ios_safari_downloads", "Safari downloads", &["**/Library/Safari/Downloads/Downloads.plist"]),
     unread("ios_safari_favicon", "Safari icons", &["**/Favicons/Favicons.db"]),
-    unread("ios_shortcuts", "Shortcuts", &["/private/var/mobile/Library/Shortcuts/Shortcuts.sqlite"]),
     unread("ios_shutdown_log", "Shutdown log", &["/private/var/db/diagnostics/shutdown*.log"]),
     unread(
         "ios_system_logs",
@@ -68,12 +49,5 @@ pub const ALL: &[Unread] = &[
         &["/private/var/db/diagnostics/logd.*.log"],
     ),
     unread("ios_unified_log", "Unified log", &["**/*.tracev3"]),
-    unread(
-        "ios_webkit_statistics",
-        "Sites known to web views",
-        &["**/observations.db", "**/full_browsing_session_resourceLog.plist"],
-    ),
-    unread("ios_whatsapp_contacts", "WhatsApp contacts", &["**/*net.whatsapp.WhatsApp*/ContactsV2.sqlite"]),
-    unread("ios_whatsapp_calls", "WhatsApp calls", &["**/*net.whatsapp.WhatsApp*/CallHistory.sqlite"]),
     unread("ios_wifi_networks", "Known Wi-Fi networks", &["**/com.apple.wifi.known-networks.plist"]),
 ];

@@ -4,6 +4,8 @@
 //! `truth.json` beside the phone says what is planted; a scan that finds more or less is wrong.
 
 mod backup;
+mod browsers;
+mod conversations;
 mod data_usage;
 mod database;
 mod files;
@@ -35,7 +37,11 @@ const BACKED_UP: i64 = 1_626_804_000;
 const DAY: i64 = 86_400;
 
 /// Files that iOS puts into encrypted backups only.
-const ENCRYPTED_ONLY: &[&str] = &["Library/CallHistoryDB/CallHistory.storedata", "Library/Safari/History.db"];
+const ENCRYPTED_ONLY: &[&str] = &[
+    "Library/CallHistoryDB/CallHistory.storedata",
+    "Library/Safari/BrowserState.db",
+    "Library/Safari/History.db",
+];
 
 /// The identifier of the made-up device.
 const UDID: &str = "00008030-001A2C3E4F50602E";
@@ -145,6 +151,8 @@ impl Phone {
             ),
         ];
         files.extend(others::files(story, self.amount, random)?);
+        files.extend(browsers::files(story)?);
+        files.extend(conversations::files()?);
         files.extend(files::ordinary(self.amount.files, random));
         files.extend(messages::attachments(story));
         files.extend(story.files.iter().map(|f| File::new(f.domain, f.relative, f.content.to_vec())));

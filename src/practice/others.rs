@@ -12,13 +12,13 @@ use rusqlite::params;
 use std::io;
 
 /// The group container of WhatsApp.
-const WHATSAPP: &str = "AppDomainGroup-group.net.whatsapp.WhatsApp.shared";
+pub(super) const WHATSAPP: &str = "AppDomainGroup-group.net.whatsapp.WhatsApp.shared";
 
 /// The container of configuration profiles.
 const PROFILES: &str = "SysSharedContainerDomain-systemgroup.com.apple.configurationprofiles";
 
 /// Pages she opens.
-const PAGES: &[(&str, &str)] = &[
+pub(super) const PAGES: &[(&str, &str)] = &[
     ("https://www.example.org/", "Example news"),
     ("https://www.example.org/world", "World"),
     ("https://maps.example.com/", "Maps"),
@@ -43,11 +43,11 @@ pub(super) fn files(story: &Story, amount: Amount, random: &mut Random) -> io::R
     ])
 }
 
-fn cocoa(unix: i64) -> i64 {
+pub(super) fn cocoa(unix: i64) -> i64 {
     unix - COCOA_EPOCH
 }
 
-fn some_time(random: &mut Random, days: usize) -> i64 {
+pub(super) fn some_time(random: &mut Random, days: usize) -> i64 {
     let seconds = usize::try_from(DAY).unwrap_or(1) * days;
     BACKED_UP - 600 - i64::try_from(random.below(seconds)).unwrap_or(0)
 }
@@ -216,11 +216,11 @@ INSERT INTO ZWACHATSESSION VALUES (1, 0, 0, 0, 0, NULL, '447700900155@s.whatsapp
     })
 }
 
-fn dictionary(pairs: Vec<(String, Value)>) -> Value {
+pub(super) fn dictionary(pairs: Vec<(String, Value)>) -> Value {
     Value::Dictionary(pairs.into_iter().collect::<Dictionary>())
 }
 
-fn binary(value: &Value) -> Vec<u8> {
+pub(super) fn binary(value: &Value) -> Vec<u8> {
     let mut bytes = Vec::new();
     value.to_writer_binary(&mut bytes).expect("memory takes everything");
     bytes

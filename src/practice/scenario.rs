@@ -22,6 +22,10 @@ pub(super) struct Story {
     /// Invitations: title, when it ended, when it came.
     pub invitations: &'static [(&'static str, i64, i64)],
     pub visits: &'static [Visit],
+    /// Pages opened in Chrome, and when.
+    pub chrome: &'static [(&'static str, i64)],
+    /// Sites that web views of Safari were sent to, and when.
+    pub observed: &'static [(&'static str, i64)],
     /// Messages of WhatsApp that came: when and what.
     pub whatsapp: &'static [(i64, &'static str)],
     /// Accounts that were looked up, and when.
@@ -182,6 +186,8 @@ static PEGASUS: Story = Story {
         when: ATTACK - 12 * DAY,
         milliseconds: 3,
     }],
+    chrome: &[("https://get1tn0w.free247downloads.com/9dKq", ATTACK - 5 * DAY + 90)],
+    observed: &[("free247downloads.com", ATTACK - 12 * DAY)],
     whatsapp: &[(
         ATTACK - 5 * DAY,
         "Voici les photos de la réunion https://get1tn0w.free247downloads.com/9dKq",
@@ -228,6 +234,18 @@ static PEGASUS: Story = Story {
                 "Safari was sent to a server of Pegasus",
             )
         },
+        expected(
+            "high",
+            "ios_chrome_history",
+            "free247downloads.com",
+            "She opened the link of the WhatsApp message in Chrome",
+        ),
+        expected(
+            "high",
+            "ios_webkit_statistics",
+            "free247downloads.com",
+            "A web view of Safari was sent to a server of Pegasus",
+        ),
         expected(
             "high",
             "ios_whatsapp",
@@ -381,6 +399,12 @@ static CLEAN: Story = Story {
             milliseconds: 4_000,
         },
     ],
+    // The name of a server as a part of another name.
+    chrome: &[
+        ("https://myfree247downloads.com/list", BACKED_UP - 39 * DAY),
+        ("https://free247downloads.com.example.org/", BACKED_UP - 39 * DAY + 60),
+    ],
+    observed: &[("myfree247downloads.com", BACKED_UP - 39 * DAY), ("noturlpush.net", BACKED_UP - 38 * DAY)],
     whatsapp: &[(
         BACKED_UP - 3 * DAY,
         "they write: ALERT: State-sponsored attackers may be targeting your iPhone, is that true?",

@@ -47,13 +47,16 @@ const MESSAGE: &[&str] = &[
     "ZFLAGS",
 ];
 
+/// Telephone numbers by the hidden number that stands for them.
+pub(super) type Numbers = FxHashMap<String, String>;
+
 /// What the large tables are explained with, by their keys.
 #[derive(Default)]
 struct Context {
     sessions: FxHashMap<i64, String>,
     members: FxHashMap<i64, String>,
     previews: FxHashMap<i64, Vec<String>>,
-    numbers: FxHashMap<String, String>,
+    numbers: Numbers,
     /// Messages that have a file, and who sent them.
     senders: FxHashMap<i64, OnceLock<Sender>>,
 }
@@ -70,11 +73,11 @@ fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
     let db = inputs.database()?;
     sink.database(db);
     let mut context = Context::default();
-    pairs(db, &mut context, sink);
+    pairs(db, &mut context.numbers, sink);
     if let Some(lid) = inputs.beside("LID.sqlite") {
         let wal = inputs.beside("LID.sqlite-wal").map(|input| &input.content);
         match Database::open(&lid.content, wal, None, inputs.limit) {
-            Ok(lids) => pairs(&lids, &mut context, sink),
+            Ok(lids) => pairs(&lids, &mut context.numbers, sink),
             Err(failure) => sink.lost(failure.0),
         }
     }
@@ -85,10 +88,10 @@ fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
 }
 
 /// Takes over the hidden numbers and what they stand for.
-fn pairs(db: &Database, context: &mut Context, sink: &mut Sink) {
+pub(super) fn pairs(db: &Database, numbers: &mut Numbers, sink: &mut Sink) {
     let scan = db.rows("ZWAPHONENUMBERLIDPAIR", &["ZLID", "ZPHONENUMBER"], &mut |_, cells| {
         if let (Some(lid), Some(number)) = (cells.filled(), cells.filled()) {
-            context.numbers.insert(user(&lid).to_owned(), international(&number));
+            numbers.insert(user(&lid).to_owned(), international(&number));
         }
     });
     sink.scanned(scan);
@@ -122,10 +125,10 @@ fn read_context(db: &Database, context: &mut Context, sink: &mut Sink) {
             detail.number(name, cells.integer());
         }
         let (made, creator) = groups.remove(&rowid).unwrap_or_default();
-        detail.address("group_creator", creator.map(|jid| account(&jid, context)));
+        detail.address("group_creator", creator.map(|jid| account(&jid, &context.numbers)));
         let event = Message {
             service: Some("WhatsApp".to_owned()),
-            participant: jid.as_deref().filter(|j| !is_group(j)).map(|j| account(j, context)),
+            participant: jid.as_deref().filter(|j| !is_group(j)).map(|j| account(j, &context.numbers)),
             conversation: jid.clone(),
             states: vec!["conversation"],
             ..Message::default()
@@ -163,7 +166,7 @@ fn message(rowid: i64, cells: &mut Cells<'_>, context: &Context, sink: &mut Sink
     let first = if direction == Some(Direction::Outgoing) { "sent" } else { "received" };
     let times = [(first, next()), ("delivered", next())];
     let other = if direction == Some(Direction::Outgoing) { to } else { member.or(from) };
-    let participant = other.filter(|j| !is_group(j)).map(|j| account(&j, context));
+    let participant = other.filter(|j| !is_group(j)).map(|j| account(&j, &context.numbers));
     let mut detail = Details::new();
     detail.add("push_name", DetailKind::Person, cells.filled());
     detail.plain("stanza_id", cells.filled());
@@ -221,13 +224,13 @@ fn is_group(jid: &str) -> bool {
 }
 
 /// What stands before the `@`.
-fn user(jid: &str) -> &str {
+pub(super) fn user(jid: &str) -> &str {
     jid.split('@').next().unwrap_or(jid)
 }
 
 /// The telephone number behind an identifier, if it is known; else the identifier.
-fn account(jid: &str, context: &Context) -> String {
-    let known = || context.numbers.get(user(jid)).cloned();
+pub(super) fn account(jid: &str, numbers: &Numbers) -> String {
+    let known = || numbers.get(user(jid)).cloned();
     if jid.ends_with("@lid") { known().unwrap_or_else(|| jid.to_owned()) } else { international(user(jid)) }
 }
 

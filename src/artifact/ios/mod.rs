@@ -4,10 +4,14 @@
 mod ios_apps;
 mod ios_calendar;
 mod ios_calls;
+mod ios_chrome_favicon;
+mod ios_chrome_history;
 mod ios_configuration_profiles;
 mod ios_contacts;
 mod ios_data_usage;
 mod ios_device;
+mod ios_firefox_favicon;
+mod ios_firefox_history;
 mod ios_global_preferences;
 mod ios_id_status_cache;
 mod ios_image_files;
@@ -17,11 +21,17 @@ mod ios_manifest;
 mod ios_os_analytics;
 mod ios_profile_events;
 mod ios_provisioning_profiles;
+mod ios_safari_browser_state;
 mod ios_safari_history;
+mod ios_shortcuts;
 mod ios_sms;
 mod ios_sms_attachments;
 mod ios_tcc;
+mod ios_webkit_session_log;
+mod ios_webkit_statistics;
 mod ios_whatsapp;
+mod ios_whatsapp_calls;
+mod ios_whatsapp_contacts;
 mod ios_whatsapp_lid;
 mod sms;
 
@@ -32,10 +42,14 @@ pub const ALL: &[&Artifact] = &[
     &ios_apps::ARTIFACT,
     &ios_calendar::ARTIFACT,
     &ios_calls::ARTIFACT,
+    &ios_chrome_favicon::ARTIFACT,
+    &ios_chrome_history::ARTIFACT,
     &ios_configuration_profiles::ARTIFACT,
     &ios_contacts::ARTIFACT,
     &ios_data_usage::ARTIFACT,
     &ios_device::ARTIFACT,
+    &ios_firefox_favicon::ARTIFACT,
+    &ios_firefox_history::ARTIFACT,
     &ios_global_preferences::ARTIFACT,
     &ios_id_status_cache::ARTIFACT,
     &ios_image_files::ARTIFACT,
@@ -45,11 +59,17 @@ pub const ALL: &[&Artifact] = &[
     &ios_os_analytics::ARTIFACT,
     &ios_profile_events::ARTIFACT,
     &ios_provisioning_profiles::ARTIFACT,
+    &ios_safari_browser_state::ARTIFACT,
     &ios_safari_history::ARTIFACT,
+    &ios_shortcuts::ARTIFACT,
     &ios_sms::ARTIFACT,
     &ios_sms_attachments::ARTIFACT,
     &ios_tcc::ARTIFACT,
+    &ios_webkit_session_log::ARTIFACT,
+    &ios_webkit_statistics::ARTIFACT,
     &ios_whatsapp::ARTIFACT,
+    &ios_whatsapp_calls::ARTIFACT,
+    &ios_whatsapp_contacts::ARTIFACT,
     &ios_whatsapp_lid::ARTIFACT,
 ];
 // end of generated

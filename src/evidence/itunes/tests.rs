@@ -66,10 +66,11 @@ fn a_plain_and_an_encrypted_backup_hold_the_same_files() {
     assert!(!plain.is_encrypted() && locked.is_encrypted());
     assert_eq!((keys(&plain), keys(&locked)), (vec![], vec![]));
     let paths = |b: &Itunes| b.entries().iter().map(|e| e.path.to_string()).collect::<Vec<_>>();
-    // iOS keeps calls and the history of Safari for encrypted backups.
-    let more = |p: &String| p.ends_with("CallHistory.storedata") || p.ends_with("History.db");
+    // iOS keeps calls, and history and tabs of Safari, for encrypted backups.
+    let kept = ["CallHistory.storedata", "History.db", "BrowserState.db"];
+    let more = |p: &String| kept.iter().any(|name| p.ends_with(name));
     let shared: Vec<_> = paths(&locked).into_iter().filter(|p| !more(p)).collect();
-    assert_eq!((paths(&plain), paths(&locked).len()), (shared.clone(), shared.len() + 2));
+    assert_eq!((paths(&plain), paths(&locked).len()), (shared.clone(), shared.len() + 3));
     for path in paths(&plain).iter().filter(|p| !p.starts_with("/backup/")) {
         assert_eq!(content(&plain, path).expect("opens"), content(&locked, path).expect("opens"), "{path}");
     }
