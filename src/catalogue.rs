@@ -22,6 +22,7 @@ const LANGUAGES: &[(&str, &[&str])] = &[(
         include_str!("../locales/en/indicators.ftl"),
         include_str!("../locales/en/reading.ftl"),
         include_str!("../locales/en/report.ftl"),
+        include_str!("../locales/en/update.ftl"),
     ],
 )];
 
@@ -79,6 +80,7 @@ impl Catalogue {
             match value {
                 Argument::Text(text) => args.set(*name, disarm::text(text)),
                 Argument::Words(key) => args.set(*name, self.text(key)),
+                Argument::Sentence(sentence) => args.set(*name, self.say(sentence)),
                 #[expect(clippy::cast_precision_loss, reason = "counts for people fit in 53 bits")]
                 Argument::Number(number) => args.set(*name, *number as f64),
             }

@@ -14,6 +14,8 @@ pub struct Cli {
     pub language: Option<String>,
     #[arg(short, long, global = true)]
     pub quiet: bool,
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -22,6 +24,7 @@ pub enum Command {
     Backups(Backups),
     Demo,
     Practice(Practice),
+    Indicators(Indicators),
 }
 
 #[derive(Debug, Args)]
@@ -39,6 +42,8 @@ pub struct Scan {
     pub indicators: Vec<PathBuf>,
     #[arg(long, requires = "indicators")]
     pub only_indicators: bool,
+    #[arg(long, conflicts_with = "indicators")]
+    pub built_in_indicators_only: bool,
     #[arg(long, value_name = "FILE")]
     pub password_file: Option<PathBuf>,
     #[arg(long, value_name = "FROM..TO")]
@@ -89,6 +94,46 @@ pub struct Practice {
     pub files: u32,
     #[arg(long)]
     pub damaged: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Indicators {
+    #[command(subcommand)]
+    pub command: IndicatorsCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum IndicatorsCommand {
+    Update(Update),
+    Rollback,
+    ExportBundle(ExportBundle),
+    ImportBundle(ImportBundle),
+}
+
+#[derive(Debug, Args)]
+pub struct Update {
+    #[arg(long, value_name = "URL|FILE")]
+    pub index: Option<String>,
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ExportBundle {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long)]
+    pub unsigned: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ImportBundle {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long)]
+    pub unsigned: bool,
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

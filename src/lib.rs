@@ -25,6 +25,7 @@ pub mod report;
 pub mod scan;
 pub mod sentence;
 pub mod time;
+pub mod update;
 
 /// The folder with optional real samples that some tests read, if it is there.
 #[cfg(test)]

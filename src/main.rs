@@ -10,10 +10,13 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let (cli, catalogue) = command::parse();
     let result = match &cli.command {
-        cli::Command::Scan(args) => command::scan::run(args, cli.quiet, &catalogue),
+        cli::Command::Scan(args) => command::scan::run(args, cli.data.as_deref(), cli.quiet, &catalogue),
         cli::Command::Backups(args) => command::backups::run(args.folder.as_ref(), &catalogue),
         cli::Command::Demo => command::demo::run(cli.quiet, &catalogue),
         cli::Command::Practice(args) => command::practice::run(args, cli.quiet, &catalogue),
+        cli::Command::Indicators(args) => {
+            command::update::run(&args.command, cli.data.as_deref(), cli.quiet, &catalogue)
+        }
     };
     result.unwrap_or_else(|error| complain(&error, &catalogue))
 }

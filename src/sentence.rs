@@ -23,6 +23,8 @@ pub enum Argument {
     Words(String),
     /// A count.
     Number(u64),
+    /// A sentence with arguments of its own.
+    Sentence(Box<Sentence>),
 }
 
 impl Sentence {
@@ -43,6 +45,13 @@ impl Sentence {
     #[must_use]
     pub fn words(mut self, name: &'static str, key: impl Into<String>) -> Self {
         self.args.push((name, Argument::Words(key.into())));
+        self
+    }
+
+    /// Adds a sentence, such as the reason of what this one says.
+    #[must_use]
+    pub fn because(mut self, reason: Self) -> Self {
+        self.args.push(("reason", Argument::Sentence(Box::new(reason))));
         self
     }
 

@@ -38,7 +38,10 @@ terminal-total = { $count ->
     [one] One published indicator:
    *[other] { $count } published indicators:
 }
-terminal-set = { $name } ({ $count }, of { $date })
+terminal-set = { $name } ({ $count }, of { $date }, { $origin })
+set-built-in = built in
+set-installed = installed
+set-given = given
 terminal-rejected = { $count ->
     [one] One entry of the indicator files could not be used:
    *[other] { $count } entries of the indicator files could not be used:

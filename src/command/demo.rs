@@ -24,7 +24,7 @@ pub fn run(quiet: bool, catalogue: &Catalogue) -> Result<ExitCode, Error> {
     let made = phone.make(&folder.join("phone"))?;
     let intro = Sentence::new("demo-intro").with("path", made.to_string_lossy());
     tell(catalogue, &intro)?;
-    scan::run(&scan::plain(made, folder.join("report")), quiet, catalogue)?;
+    scan::run(&scan::plain(made, folder.join("report")), None, quiet, catalogue)?;
     tell(catalogue, &Sentence::new("demo-end"))?;
     Ok(ExitCode::SUCCESS)
 }

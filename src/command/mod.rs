@@ -4,6 +4,7 @@ pub mod backups;
 pub mod demo;
 pub mod practice;
 pub mod scan;
+pub mod update;
 
 use crate::cli::Cli;
 use clap::{CommandFactory as _, FromArgMatches as _};

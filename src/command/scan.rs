@@ -13,6 +13,7 @@ use hoofprint::report::records::Folder;
 use hoofprint::report::{Described, Report, terminal};
 use hoofprint::scan::{self, Options};
 use hoofprint::sentence::Sentence;
+use hoofprint::update;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -25,12 +26,12 @@ use zeroize::Zeroizing;
 const PASSWORD_VARIABLE: &str = "HOOFPRINT_PASSWORD";
 
 /// Runs a scan and shows its report. The exit code is that of the report's outcome.
-pub fn run(args: &Scan, quiet: bool, catalogue: &Catalogue) -> Result<ExitCode, Error> {
+pub fn run(args: &Scan, data: Option<&Path>, quiet: bool, catalogue: &Catalogue) -> Result<ExitCode, Error> {
     let case = case_of(args)?;
     let paths =
         if args.paths.is_empty() { vec![super::backups::choose(catalogue)?] } else { args.paths.clone() };
     let memory = memory(args.memory.as_deref())?;
-    let library = Library::load(&args.indicators, args.only_indicators)?;
+    let library = library(args, data, catalogue)?;
     let unfinished = args.output.as_deref().map(|dir| begin(dir, &paths, args.force)).transpose()?;
     let evidence = open_all(&paths, args, memory, catalogue)?;
     let records = match &unfinished {
@@ -76,6 +77,22 @@ pub fn run(args: &Scan, quiet: bool, catalogue: &Catalogue) -> Result<ExitCode, 
     let written = unfinished.map(|u| u.finish(&report)).transpose()?;
     show(&report, written.as_deref(), quiet)?;
     Ok(ExitCode::from(report.outcome().exit_code()))
+}
+
+/// The sets to compare with: built-in, installed and given ones, or what the options leave.
+fn library(args: &Scan, data: Option<&Path>, catalogue: &Catalogue) -> Result<Library, Error> {
+    let store =
+        super::update::store(data).filter(|_| !args.only_indicators && !args.built_in_indicators_only);
+    let Some(store) = store else {
+        return Ok(Library::load(&args.indicators, args.only_indicators)?);
+    };
+    // The age of installed sets is said here and not in the report, which knows no clock.
+    let manifest = store.manifest().ok().flatten();
+    let today = update::today(jiff::Timestamp::now());
+    for warning in manifest.map(|m| update::warnings(&m, today)).unwrap_or_default() {
+        note(catalogue, &warning)?;
+    }
+    Ok(Library::load_with_installed(update::installed(&store), &args.indicators)?)
 }
 
 fn case_of(args: &Scan) -> Result<Case, Sentence> {
@@ -216,6 +233,7 @@ pub fn plain(path: PathBuf, output: PathBuf) -> Scan {
         records: false,
         indicators: Vec::new(),
         only_indicators: false,
+        built_in_indicators_only: true,
         password_file: None,
         custody: Vec::new(),
         asleep: None,

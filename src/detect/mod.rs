@@ -101,9 +101,23 @@ pub struct IndicatorSet {
     pub sha256: String,
     /// Whether it is part of this program.
     pub built_in: bool,
+    /// Whether it was installed with `hoofprint indicators`. What is neither was given.
+    pub installed: bool,
     /// What else is published about the tool.
     #[serde(flatten)]
     pub about: About,
+}
+
+impl IndicatorSet {
+    /// Key of the words for where it came from.
+    #[must_use]
+    pub fn origin(&self) -> &'static str {
+        match (self.built_in, self.installed) {
+            (true, _) => "set-built-in",
+            (false, true) => "set-installed",
+            (false, false) => "set-given",
+        }
+    }
 }
 
 /// What is published about a tool beyond its traces.

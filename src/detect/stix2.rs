@@ -177,6 +177,7 @@ fn empty(stem: &str, owner: Option<&Object>) -> Loaded {
         count: 0,
         sha256: String::new(),
         built_in: false,
+        installed: false,
         about: super::About::default(),
     };
     Loaded { set, indicators: Vec::new(), rejected: Vec::new() }

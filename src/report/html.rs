@@ -412,7 +412,11 @@ impl Page<'_> {
         for set in &self.report.library.sets {
             let date = set.date.as_deref().unwrap_or("?");
             let publisher = set.attribution.join(", ");
-            let value = format!("{} ({}), {date}, {publisher}, SHA-256 {}", set.name, set.count, set.sha256);
+            let origin = self.text(set.origin());
+            let value = format!(
+                "{} ({}), {date}, {origin}, {publisher}, SHA-256 {}",
+                set.name, set.count, set.sha256
+            );
             self.row("html-set", &value);
         }
         for refused in &self.report.library.refused {

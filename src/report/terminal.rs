@@ -129,6 +129,7 @@ impl Page<'_> {
             .map(|set| {
                 let sentence = Sentence::new("terminal-set")
                     .with("name", &set.name)
+                    .words("origin", set.origin())
                     .count("count", set.count as u64)
                     .with("date", set.date.clone().unwrap_or_else(|| "?".to_owned()));
                 self.say(&sentence)

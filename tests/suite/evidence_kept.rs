@@ -63,6 +63,7 @@ fn a_traced_scan_opens_no_socket_and_writes_only_its_report() {
             .args([&log, &program])
             .args(["scan", arg(&place), "-o", arg(&out)])
             .env("HOOFPRINT_PASSWORD", "x")
+            .env("HOOFPRINT_DATA", folder.path().join("nothing-installed"))
             .output()
             .expect("runs");
         assert_eq!(traced.status.code(), Some(1), "{traced:?}");

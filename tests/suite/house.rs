@@ -76,9 +76,26 @@ fn no_reader_uses_a_function_that_writes() {
             "ureq",
             "reqwest",
         ] {
-            assert!(!shipped(&source).contains(call), "{path} uses {call}");
+            let may = path == NETWORK && call == "ureq";
+            assert!(may || !shipped(&source).contains(call), "{path} uses {call}");
         }
     }
+}
+
+/// The only file that may open a socket.
+const NETWORK: &str = "src/update/network.rs";
+
+/// Who can open a socket is one file; who uses that file is one command.
+#[test]
+fn the_network_is_used_by_one_command_only() {
+    let names_it = |(path, source): &(String, String)| {
+        let source = shipped(source);
+        let names = source.contains("network::Client") || source.contains("network::{");
+        (names || source.contains("ureq")).then(|| path.clone())
+    };
+    let users: Vec<_> = sources().iter().filter_map(names_it).collect();
+    assert_eq!(users, ["src/command/update.rs", NETWORK]);
+    assert!(text("ARCHITECTURE.md").contains(&format!("`{NETWORK}`")));
 }
 
 #[test]

@@ -23,6 +23,10 @@ pub fn json(path: &Path) -> Value {
     serde_json::from_slice(&bytes).expect("is JSON")
 }
 
+fn nothing_installed() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("nothing-installed")
+}
+
 /// Runs the program in English without a terminal.
 pub fn run(args: &[&str]) -> Output {
     run_with(args, &[])
@@ -30,7 +34,12 @@ pub fn run(args: &[&str]) -> Output {
 
 pub fn run_with(args: &[&str], variables: &[(&str, &str)]) -> Output {
     let mut command = assert_cmd::Command::cargo_bin("hoofprint").expect("is built");
-    command.env_remove("HOOFPRINT_PASSWORD").envs(variables.iter().copied()).args(args);
+    // No set that somebody installed on this computer.
+    command
+        .env_remove("HOOFPRINT_PASSWORD")
+        .env("HOOFPRINT_DATA", nothing_installed())
+        .envs(variables.iter().copied())
+        .args(args);
     command.output().expect("runs")
 }
 

@@ -48,6 +48,7 @@ fn described(set: Set) -> IndicatorSet {
         count: 0,
         sha256: String::new(),
         built_in: false,
+        installed: false,
         about: About {
             aliases: set.aliases,
             vendor: set.vendor,

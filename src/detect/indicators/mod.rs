@@ -1,8 +1,11 @@
 //! The library of indicators: the built-in sets and those given on the command line.
 
 mod built_in;
+mod installed;
 mod load;
 mod own;
+
+pub use installed::Installed;
 
 use super::normal::{Site, site};
 use super::{Capability, Indicator, IndicatorKind, IndicatorSet, ThreatKind, platform, stix2};
@@ -64,12 +67,7 @@ impl Library {
     #[must_use]
     pub fn built_in() -> Self {
         let mut library = Self::default();
-        for file in built_in::files() {
-            let mut loaded = load::loaded(file.set);
-            loaded.set.sha256 = file.sha256;
-            loaded.set.built_in = true;
-            library.take(loaded);
-        }
+        built_in_sets().for_each(|loaded| library.take(loaded));
         library
     }
 
@@ -78,7 +76,13 @@ impl Library {
     /// # Errors
     /// When files were given and not one value of them can be used.
     pub fn load(paths: &[PathBuf], only: bool) -> Result<Self, Sentence> {
-        let mut library = if only { Self::default() } else { Self::built_in() };
+        let library = if only { Self::default() } else { Self::built_in() };
+        library.with(paths, only)
+    }
+
+    /// This library and the sets of files and folders.
+    fn with(mut self, paths: &[PathBuf], only: bool) -> Result<Self, Sentence> {
+        let library = &mut self;
         let before = library.indicators.len();
         for path in paths {
             for file in files_of(path) {
@@ -88,7 +92,7 @@ impl Library {
         if (only || !paths.is_empty()) && library.indicators.len() == before {
             return Err(Sentence::new("indicators-unusable"));
         }
-        Ok(library)
+        Ok(self)
     }
 
     fn add_path(&mut self, path: &Path) {
@@ -116,15 +120,8 @@ impl Library {
 
     /// Adds the sets of one file, whatever its format.
     pub fn add(&mut self, name: &str, bytes: &[u8], built_in: bool) {
-        let loaded = if bytes.trim_ascii_start().starts_with(b"{") {
-            stix2::read(name, bytes)
-        } else {
-            load::read(bytes).map(|loaded| vec![loaded])
-        };
-        let sha256 = hex::encode(Sha256::digest(bytes));
-        match loaded {
+        match sets_of(name, bytes) {
             Ok(sets) => sets.into_iter().for_each(|mut loaded| {
-                loaded.set.sha256.clone_from(&sha256);
                 loaded.set.built_in = built_in;
                 self.take(loaded);
             }),
@@ -176,6 +173,27 @@ impl Library {
         let lists = [&*indicator.platforms, &*self.sets[indicator.set].platforms];
         lists.into_iter().find(|l| !l.is_empty()).unwrap_or(&[Platform::Ios, Platform::Android])
     }
+}
+
+/// The sets that are part of this program, as they are read.
+fn built_in_sets() -> impl Iterator<Item = Loaded> {
+    built_in::files().into_iter().map(|file| {
+        let mut loaded = load::loaded(file.set);
+        loaded.set.sha256 = file.sha256;
+        loaded.set.built_in = true;
+        loaded
+    })
+}
+
+/// The sets of one file, whatever its format.
+fn sets_of(name: &str, bytes: &[u8]) -> Result<Vec<Loaded>, Sentence> {
+    let stix = bytes.trim_ascii_start().starts_with(b"{");
+    let mut sets = if stix { stix2::read(name, bytes)? } else { vec![load::read(bytes)?] };
+    let sha256 = hex::encode(Sha256::digest(bytes));
+    for loaded in &mut sets {
+        loaded.set.sha256.clone_from(&sha256);
+    }
+    Ok(sets)
 }
 
 /// Why a value says nothing on a platform, if it does not.
