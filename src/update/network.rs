@@ -5,9 +5,11 @@
 //! that `HTTPS_PROXY` or `ALL_PROXY` names is used.
 
 use crate::sentence::Sentence;
-use std::io::Read as _;
+use flate2::read::GzDecoder;
+use std::io::{self, Read};
 use std::time::Duration;
 use ureq::Error;
+use ureq::http::HeaderMap;
 use ureq::tls::{Certificate, RootCerts, TlsConfig};
 
 /// How long things may take.
@@ -59,17 +61,21 @@ impl Client {
     ) -> Result<Vec<u8>, Sentence> {
         let answer = self.agent.get(address).call().map_err(|e| sentence(&e, address))?;
         if !tells_its_end(answer.headers()) {
+            // Nobody could tell a whole file from the beginning of one.
             return Err(Sentence::new("update-endless").with("host", super::host(address)));
         }
+        let gzip = says(answer.headers(), "content-encoding", "gzip");
         let body = answer.into_body();
         let stated = body.content_length();
         if stated.is_some_and(|length| length > most) {
             return Err(too_large(address));
         }
         let (mut bytes, mut chunk) = (Vec::new(), [0; 1 << 14]);
-        let mut reader = body.into_with_config().limit(most + 1).reader();
+        let reader = body.into_with_config().limit(most + 1).reader();
+        let mut reader: Box<dyn Read> =
+            if gzip { Box::new(GzDecoder::new(reader)) } else { Box::new(reader) };
         loop {
-            let count = reader.read(&mut chunk).map_err(|e| sentence(&Error::from(e), address))?;
+            let count = reader.read(&mut chunk).map_err(|e| broke_off(e, address))?;
             if count == 0 {
                 return Ok(bytes);
             }
@@ -77,7 +83,7 @@ impl Client {
             if bytes.len() as u64 > most {
                 return Err(too_large(address));
             }
-            progress(bytes.len() as u64, stated);
+            progress(bytes.len() as u64, stated.filter(|_| !gzip));
         }
     }
 }
@@ -85,20 +91,31 @@ impl Client {
 fn config(limits: Limits, roots: RootCerts) -> ureq::config::ConfigBuilder<ureq::typestate::AgentScope> {
     let tls = TlsConfig::builder().root_certs(roots).build();
     let config = ureq::Agent::config_builder().https_only(true).tls_config(tls).max_redirects(5);
-    let config = config.user_agent("hoofprint").accept("*/*");
+    let config = config.user_agent("hoofprint").accept("*/*").accept_encoding("gzip");
     let config = config.timeout_resolve(Some(limits.connect)).timeout_connect(Some(limits.connect));
     config.timeout_global(Some(limits.whole))
 }
 
 /// Whether one can see that an answer is whole. Without a length it ends where the connection
 /// does, and anybody on the way can end that.
-fn tells_its_end(headers: &ureq::http::HeaderMap) -> bool {
-    let says = |name: &str, word: &str| {
-        headers.get(name).and_then(|v| v.to_str().ok()).is_some_and(|v| v.to_ascii_lowercase().contains(word))
+fn tells_its_end(headers: &HeaderMap) -> bool {
+    headers.contains_key("content-length") || says(headers, "transfer-encoding", "chunked")
+}
+
+fn says(headers: &HeaderMap, name: &str, word: &str) -> bool {
+    let value = headers.get(name).and_then(|v| v.to_str().ok());
+    value.is_some_and(|v| v.to_ascii_lowercase().contains(word))
+}
+
+/// What ended a file before its end: time, or anything else.
+fn broke_off(error: io::Error, address: &str) -> Sentence {
+    let timeout = |e: &Error| match e {
+        Error::Timeout(_) => true,
+        Error::Io(e) => matches!(e.kind(), io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock),
+        _ => false,
     };
-    headers.contains_key("content-length")
-        || says("transfer-encoding", "chunked")
-        || says("content-encoding", "gzip")
+    let key = if timeout(&Error::from(error)) { "update-slow" } else { "update-broke-off" };
+    Sentence::new(key).with("host", super::host(address))
 }
 
 fn too_large(address: &str) -> Sentence {
