@@ -138,11 +138,11 @@ fn records_behind_findings(working: &Path, report: &Report<'_>) -> io::Result<()
         make(&folder)?;
     }
     for (artifact, records) in by_artifact {
-        let mut out = BufWriter::new(create(&folder.join(format!("{artifact}.jsonl")))?);
+        let mut lines = Vec::new();
         for record in records.values() {
-            super::records::line(&mut out, record.id(), record)?;
+            super::records::line(&mut lines, record.id(), record)?;
         }
-        out.flush()?;
+        create(&folder.join(format!("{artifact}.jsonl")))?.write_all(&lines)?;
     }
     Ok(())
 }
