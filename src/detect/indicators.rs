@@ -1,12 +1,14 @@
 //! The library of indicators: the built-in sets and those given on the command line.
 
-use super::{Capability, Indicator, IndicatorKind, IndicatorSet, ThreatKind, platform, stix2};
+use super::{About, Capability, Indicator, IndicatorKind, IndicatorSet, ThreatKind, import, platform};
 use crate::record::Platform;
 use crate::sentence::Sentence;
 use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
+use std::io::{Read, Seek as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// The sets that are part of this program.
 const BUILT_IN: &[(&str, &str)] = &[
@@ -16,8 +18,14 @@ const BUILT_IN: &[(&str, &str)] = &[
     ("quadream.yaml", include_str!("../../indicators/quadream.yaml")),
 ];
 
-/// The largest indicator file that is read.
+/// The largest indicator file that is held in memory.
 const LARGEST_FILE: u64 = 256 << 20;
+
+/// The largest file that is read piece by piece, as STIX is.
+const LARGEST_STREAM: u64 = 8 << 30;
+
+/// Files up to this size are read at once.
+const HELD_WHOLE: u64 = 32 << 20;
 
 /// All loaded sets and their values.
 #[derive(Clone, Debug, Default)]
@@ -28,6 +36,8 @@ pub struct Library {
     pub indicators: Vec<Indicator>,
     /// What of a file could not be used. Never fatal.
     pub rejected: Vec<Rejected>,
+    /// What was guessed when a file was read, and what was left out on purpose.
+    pub notes: Vec<Note>,
     /// Values that are never matched, because the platform itself ships or uses them.
     pub refused: Vec<Refused>,
 }
@@ -43,6 +53,15 @@ pub struct Rejected {
     pub what: String,
     /// Why.
     pub reason: Sentence,
+}
+
+/// Something that was guessed or left out when a file was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// The file.
+    pub file: String,
+    /// What.
+    pub text: Sentence,
 }
 
 /// A value that is never matched.
@@ -95,20 +114,32 @@ impl Library {
 
     fn add_path(&mut self, path: &Path) {
         let name = path.to_string_lossy();
-        let read = std::fs::metadata(path).and_then(|meta| {
-            if meta.len() > LARGEST_FILE {
-                return Err(std::io::Error::other("the file is too large"));
-            }
-            std::fs::read(path)
-        });
-        match read {
-            Ok(bytes) => self.add(&name, &bytes, false),
-            Err(error) => self.reject(
-                &name,
-                "",
-                Sentence::new("indicator-file-unreadable").with("reason", error.to_string()),
-            ),
+        match stream_of(path) {
+            Ok(Some(file)) => return self.add_stream(&name, file),
+            Ok(None) => {}
+            Err(error) => return self.unreadable(&name, &error),
         }
+        match std::fs::read(path) {
+            Ok(bytes) => self.add(&name, &bytes, false),
+            Err(error) => self.unreadable(&name, &error),
+        }
+    }
+
+    fn unreadable(&mut self, name: &str, error: &std::io::Error) {
+        let reason = Sentence::new("indicator-file-unreadable").with("reason", error.to_string());
+        self.reject(name, "", reason);
+    }
+
+    /// Adds the sets of a file too large to be held in memory.
+    fn add_stream(&mut self, name: &str, file: std::fs::File) {
+        let mut hashed = Hashed { file, hash: Sha256::new() };
+        let read = import::stream(name, &mut hashed);
+        // The hash is that of the whole file, also where reading stopped early.
+        let hashed_all = std::io::copy(&mut hashed, &mut std::io::sink());
+        if let Err(error) = hashed_all {
+            self.unreadable(name, &error);
+        }
+        self.take_import(name, read, &hex::encode(hashed.hash.finalize()), false);
     }
 
     fn reject(&mut self, file: &str, what: &str, reason: Sentence) {
@@ -118,19 +149,28 @@ impl Library {
 
     /// Adds the sets of one file, whatever its format.
     pub fn add(&mut self, name: &str, bytes: &[u8], built_in: bool) {
-        let loaded = if bytes.trim_ascii_start().starts_with(b"{") {
-            stix2::read(name, bytes)
-        } else {
-            own(name, bytes).map(|loaded| vec![loaded])
-        };
         let sha256 = hex::encode(Sha256::digest(bytes));
-        match loaded {
-            Ok(sets) => sets.into_iter().for_each(|mut loaded| {
-                loaded.set.sha256.clone_from(&sha256);
-                loaded.set.built_in = built_in;
-                self.take(loaded);
-            }),
-            Err(reason) => self.reject(name, "", reason),
+        self.take_import(name, import::read(name, bytes), &sha256, built_in);
+    }
+
+    fn take_import(
+        &mut self,
+        name: &str,
+        read: Result<import::Import, Sentence>,
+        sha256: &str,
+        built_in: bool,
+    ) {
+        let import = match read {
+            Ok(import) => import,
+            Err(reason) => return self.reject(name, "", reason),
+        };
+        self.rejected.extend(import.rejected);
+        self.notes.extend(import.notes);
+        for mut loaded in import.sets {
+            sha256.clone_into(&mut loaded.set.sha256);
+            name.clone_into(&mut loaded.set.file);
+            loaded.set.built_in = built_in;
+            self.take(loaded);
         }
     }
 
@@ -141,7 +181,12 @@ impl Library {
         if loaded.indicators.is_empty() {
             return;
         }
+        // No set passes for another: a name that is taken is followed by that of the file.
+        if self.sets.iter().any(|s| s.id == loaded.set.id) {
+            loaded.set.id = format!("{}@{}", loaded.set.id, loaded.set.file);
+        }
         self.sets.push(loaded.set);
+        self.indicators.reserve(loaded.indicators.len());
         for indicator in loaded.indicators {
             self.take_value(Indicator { set: number, ..indicator });
         }
@@ -149,15 +194,18 @@ impl Library {
 
     /// Takes a value for the platforms on which it says something; refuses it for the others.
     fn take_value(&mut self, mut indicator: Indicator) {
-        let wanted = self.platforms_of(&indicator).to_vec();
-        let reason = |platform: &Platform| refusal(&indicator, *platform);
-        let Some(reason) = wanted.iter().find_map(reason) else {
+        let refused = |platform| refusal(&indicator, platform);
+        let Some(reason) = [Platform::Ios, Platform::Android].into_iter().find_map(refused) else {
             return self.indicators.push(indicator);
         };
-        let set = self.sets[indicator.set].id.clone();
-        self.refused.push(Refused { value: indicator.value.clone(), set, reason });
-        indicator.platforms = wanted.into_iter().filter(|p| refusal(&indicator, *p).is_none()).collect();
-        if !indicator.platforms.is_empty() {
+        let wanted = self.platforms_of(&indicator).to_vec();
+        let kept: Vec<_> = wanted.iter().copied().filter(|p| refusal(&indicator, *p).is_none()).collect();
+        if kept.len() < wanted.len() {
+            let set = self.sets[indicator.set].id.clone();
+            self.refused.push(Refused { value: indicator.value.clone(), set, reason });
+            Arc::make_mut(&mut indicator.about).platforms.clone_from(&kept);
+        }
+        if !kept.is_empty() {
             self.indicators.push(indicator);
         }
     }
@@ -165,13 +213,17 @@ impl Library {
     /// The platforms a value is matched on: its own, or those of its set, or all.
     #[must_use]
     pub fn platforms_of<'a>(&'a self, indicator: &'a Indicator) -> &'a [Platform] {
-        let lists = [&*indicator.platforms, &*self.sets[indicator.set].platforms];
+        let lists = [&*indicator.about.platforms, &*self.sets[indicator.set].platforms];
         lists.into_iter().find(|l| !l.is_empty()).unwrap_or(&[Platform::Ios, Platform::Android])
     }
 }
 
 /// Why a value says nothing on a platform, if it does not.
 fn refusal(indicator: &Indicator, platform: Platform) -> Option<Sentence> {
+    // Together with something else a common name may say a lot.
+    if indicator.condition.is_some() {
+        return None;
+    }
     let key = match indicator.kind {
         IndicatorKind::Process if platform::ships(platform, &indicator.value) => "refused-platform-name",
         IndicatorKind::Certificate if platform::is_public_key(&indicator.value) => "refused-public-key",
@@ -186,6 +238,38 @@ fn is_public_suffix(domain: &str) -> bool {
     match super::normal::site(domain) {
         Some(super::normal::Site::Name(name)) => psl::suffix_str(&name) == Some(&*name),
         _ => false,
+    }
+}
+
+/// A file, hashed while it is read.
+struct Hashed {
+    file: std::fs::File,
+    hash: Sha256,
+}
+
+impl Read for Hashed {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let count = self.file.read(buffer)?;
+        self.hash.update(&buffer[..count]);
+        Ok(count)
+    }
+}
+
+/// The file, if it is so large that it is to be read piece by piece; an error if it is larger
+/// than what can be read at all.
+fn stream_of(path: &Path) -> std::io::Result<Option<std::fs::File>> {
+    let size = std::fs::metadata(path)?.len();
+    if size <= HELD_WHOLE {
+        return Ok(None);
+    }
+    let mut file = std::fs::File::open(path)?;
+    let mut head = Vec::new();
+    file.by_ref().take(64 << 10).read_to_end(&mut head)?;
+    file.rewind()?;
+    match (import::is_stream(&head), size) {
+        (true, ..=LARGEST_STREAM) => Ok(Some(file)),
+        (false, ..=LARGEST_FILE) => Ok(None),
+        _ => Err(std::io::Error::other("the file is too large")),
     }
 }
 
@@ -281,7 +365,7 @@ enum OwnValue {
     },
 }
 
-fn own(_name: &str, bytes: &[u8]) -> Result<Loaded, Sentence> {
+pub(super) fn own(_name: &str, bytes: &[u8]) -> Result<Loaded, Sentence> {
     let unknown = |reason: String| Sentence::new("indicator-format-unknown").with("reason", reason);
     let text = std::str::from_utf8(bytes).map_err(|e| unknown(e.to_string()))?;
     let set: OwnSet = serde_saphyr::from_str(text).map_err(|e| unknown(first_line(&e.to_string())))?;
@@ -302,6 +386,7 @@ fn own(_name: &str, bytes: &[u8]) -> Result<Loaded, Sentence> {
         attribution: set.sources.values().map(attribution).collect(),
         date,
         count: 0,
+        file: String::new(),
         sha256: String::new(),
         built_in: false,
     };
@@ -313,34 +398,31 @@ fn first_line(text: &str) -> String {
 }
 
 fn group(group: &OwnGroup) -> impl Iterator<Item = Indicator> {
+    let shared = Arc::new(About {
+        platforms: group.platforms.clone(),
+        note: group.note.clone(),
+        first_seen: group.first_seen.clone(),
+        valid_until: group.valid_until.clone(),
+        confidence: group.confidence,
+        capabilities: group.capabilities.clone(),
+    });
+    let source: Option<Arc<str>> = group.source.as_deref().map(Arc::from);
     group.values.iter().map(move |value| {
-        let shared = Indicator {
-            kind: group.kind,
-            value: String::new(),
-            set: 0,
-            platforms: group.platforms.clone(),
-            source: group.source.clone(),
-            note: group.note.clone(),
-            first_seen: group.first_seen.clone(),
-            valid_until: group.valid_until.clone(),
-            confidence: group.confidence,
-            capabilities: group.capabilities.clone(),
+        let (value, about) = match value {
+            OwnValue::Plain(value) => (value, Arc::clone(&shared)),
+            OwnValue::Described { value, note, confidence, first_seen, capabilities } => {
+                let mut about = (*shared).clone();
+                about.note = note.clone().or(about.note);
+                about.confidence = confidence.or(about.confidence);
+                about.first_seen = first_seen.clone().or(about.first_seen);
+                if !capabilities.is_empty() {
+                    about.capabilities.clone_from(capabilities);
+                }
+                (value, Arc::new(about))
+            }
         };
-        match value {
-            OwnValue::Plain(value) => Indicator { value: value.clone(), ..shared },
-            OwnValue::Described { value, note, confidence, first_seen, capabilities } => Indicator {
-                value: value.clone(),
-                note: note.clone().or(shared.note),
-                confidence: confidence.or(shared.confidence),
-                first_seen: first_seen.clone().or(shared.first_seen),
-                capabilities: if capabilities.is_empty() {
-                    shared.capabilities
-                } else {
-                    capabilities.clone()
-                },
-                ..shared
-            },
-        }
+        let (value, source) = (value.clone(), source.clone());
+        Indicator { kind: group.kind, value, set: 0, source, about, condition: None }
     })
 }
 
@@ -404,7 +486,7 @@ mod tests {
     fn given_files_without_a_usable_value_are_an_error() {
         let folder = tempfile::tempdir().expect("makes a folder");
         let path = folder.path().join("x.txt");
-        std::fs::write(&path, "nothing").expect("writes");
+        std::fs::write(&path, "nothing to see here").expect("writes");
         assert_eq!(Library::load(&[path], false).expect_err("refused").key, "indicators-unusable");
     }
 }

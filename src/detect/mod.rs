@@ -3,18 +3,20 @@
 //! Matching happens here and nowhere else, so every artifact is matched against every
 //! kind of indicator, and no parser knows of either.
 
+pub mod condition;
 pub mod heuristic;
+mod import;
 pub mod indicators;
 pub mod matcher;
 mod normal;
 pub mod observable;
 pub mod platform;
-pub mod stix2;
 pub mod verdict;
 
 use crate::record::{Platform, Record};
 use crate::sentence::Sentence;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// How grave a finding is. What leads to which is a table of stated conditions ([`verdict`]).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -126,7 +128,7 @@ pub enum IndicatorKind {
     Property,
 }
 
-/// One published value.
+/// One published value. There may be millions, so what many of them share is held once.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Indicator {
     /// What it names.
@@ -136,10 +138,21 @@ pub struct Indicator {
     /// Index of its set in [`indicators::Library::sets`].
     #[serde(skip)]
     pub set: usize,
+    /// Where it was published: a source of its set, or the id of an object.
+    pub source: Option<Arc<str>>,
+    /// What is said of it.
+    #[serde(flatten)]
+    pub about: Arc<About>,
+    /// What else has to be seen in the same record, or how the value is compared.
+    #[serde(skip)]
+    pub condition: Option<Arc<condition::Condition>>,
+}
+
+/// What is said of a value, often of many values in the same words.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct About {
     /// Platforms it is matched on; empty: those of its set.
     pub platforms: Vec<Platform>,
-    /// Where it was published.
-    pub source: Option<String>,
     /// What it is, in the maintainers' words.
     pub note: Option<String>,
     /// Day it was first seen, `YYYY-MM-DD`.
@@ -175,7 +188,9 @@ pub struct IndicatorSet {
     pub date: Option<String>,
     /// Number of values.
     pub count: usize,
-    /// SHA-256 of the file the set came from.
+    /// Name of the file the set came from.
+    pub file: String,
+    /// SHA-256 of that file.
     pub sha256: String,
     /// Whether it is part of this program.
     pub built_in: bool,
@@ -196,7 +211,7 @@ pub enum Certainty {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Hit {
     /// The record.
-    pub record: std::sync::Arc<Record>,
+    pub record: Arc<Record>,
     /// Index in [`indicators::Library::indicators`].
     pub indicator: usize,
     /// The value as the record has it.
@@ -240,7 +255,7 @@ pub struct Finding {
     /// Why.
     pub why: Why,
     /// The records it rests on, the most telling first. Never empty.
-    pub records: Vec<std::sync::Arc<Record>>,
+    pub records: Vec<Arc<Record>>,
     /// What an attacker could do, if it is what it seems.
     pub capabilities: Vec<Capability>,
     /// ATT&CK for Mobile techniques.

@@ -1,19 +1,24 @@
 //! One spelling for values that can be spelled in many ways, so that equal ones compare equal.
 
 use crate::record::Platform;
+use std::borrow::Cow;
 use std::net::IpAddr;
 use url::{Host, Url};
 
 /// A host as it is compared: an address, or a name in lower case and punycode without final dot.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Site {
-    Name(String),
+pub(super) enum Site<'a> {
+    Name(Cow<'a, str>),
     Address(IpAddr),
 }
 
 /// The host of something that is a host, perhaps with port or user, or a web address.
-pub(super) fn site(text: &str) -> Option<Site> {
-    parsed(text).as_ref().and_then(site_of)
+pub(super) fn site(text: &str) -> Option<Site<'_>> {
+    let text = text.trim();
+    match plain(text) {
+        Some(plain) => Some(Site::Name(Cow::Borrowed(plain.host))),
+        None => parsed(text).as_ref().and_then(site_of),
+    }
 }
 
 fn parsed(text: &str) -> Option<Url> {
@@ -29,43 +34,113 @@ fn parsed(text: &str) -> Option<Url> {
     }
 }
 
-fn site_of(url: &Url) -> Option<Site> {
+fn site_of(url: &Url) -> Option<Site<'static>> {
     Some(match url.host()? {
-        Host::Domain(name) => Site::Name(name.trim_end_matches('.').to_owned()).filled()?,
+        Host::Domain(name) => Site::Name(name.trim_end_matches('.').to_owned().into()).filled()?,
         Host::Ipv4(address) => Site::Address(address.into()),
         Host::Ipv6(address) => Site::Address(address.to_ipv4_mapped().map_or(address.into(), IpAddr::from)),
     })
 }
 
-impl Site {
+impl Site<'_> {
     fn filled(self) -> Option<Self> {
-        (self != Self::Name(String::new())).then_some(self)
+        (self != Self::Name(Cow::Borrowed(""))).then_some(self)
     }
 }
 
 /// A web address as it is compared: host, path and query. Scheme, user, port of the scheme,
 /// fragment and a final slash say nothing of where it leads.
-pub(super) struct Address {
-    pub site: Site,
-    pub normal: String,
+pub(super) struct Address<'a> {
+    pub site: Site<'a>,
+    pub normal: Cow<'a, str>,
     /// Whether there is more than a host.
     pub has_path: bool,
 }
 
-pub(super) fn address(text: &str) -> Option<Address> {
-    let scheme_port =
-        if text.trim_start().get(..6).is_some_and(|s| s.eq_ignore_ascii_case("https:")) { 443 } else { 80 };
+pub(super) fn address(text: &str) -> Option<Address<'_>> {
+    let text = text.trim();
+    match plain(text) {
+        Some(Plain { host, normal }) => Some(Address {
+            site: Site::Name(Cow::Borrowed(host)),
+            normal: Cow::Borrowed(normal),
+            has_path: normal.len() > host.len(),
+        }),
+        None => spelled_address(text),
+    }
+}
+
+fn spelled_address(text: &str) -> Option<Address<'static>> {
+    let scheme_port = if text.get(..6).is_some_and(|s| s.eq_ignore_ascii_case("https:")) { 443 } else { 80 };
     let url = parsed(text)?;
     let site = site_of(&url)?;
     let name = match &site {
         Site::Name(name) => name.clone(),
-        Site::Address(address) => address.to_string(),
+        Site::Address(address) => address.to_string().into(),
     };
     let port = url.port().filter(|p| *p != scheme_port).map(|p| format!(":{p}")).unwrap_or_default();
     let path = url.path().trim_end_matches('/');
     let query = url.query().map(|q| format!("?{q}")).unwrap_or_default();
     let has_path = !path.is_empty() || !query.is_empty();
-    Some(Address { site, normal: format!("{name}{port}{path}{query}"), has_path })
+    Some(Address { site, normal: format!("{name}{port}{path}{query}").into(), has_path })
+}
+
+/// Parts of a web address that is already in the one spelling, as nearly all are.
+struct Plain<'a> {
+    host: &'a str,
+    /// Host, path and query.
+    normal: &'a str,
+}
+
+/// The parts of an address in which nothing has to be folded, found without parsing it.
+fn plain(text: &str) -> Option<Plain<'_>> {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or(text);
+    let end = rest.bytes().position(|b| !is_plain_in_host(b)).unwrap_or(rest.len());
+    let (host, tail) = rest.split_at(end);
+    if !is_plain_host(host) {
+        return None;
+    }
+    let tail = tail.split('#').next().unwrap_or(tail);
+    match tail.as_bytes() {
+        [] if rest.len() > end && !rest[end..].starts_with('#') => None,
+        [] | b"/" => Some(Plain { host, normal: host }),
+        [b'/', ..] if is_plain_path(tail) => Some(Plain { host, normal: &rest[..end + tail.len()] }),
+        _ => None,
+    }
+}
+
+fn is_plain_in_host(byte: u8) -> bool {
+    matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_')
+}
+
+/// A name that is no number, without empty parts and without punycode.
+fn is_plain_host(host: &str) -> bool {
+    let last = host.rsplit('.').next().unwrap_or(host).as_bytes();
+    // The last part of a name begins with a letter; a number there makes it an address.
+    last.first().is_some_and(u8::is_ascii_lowercase)
+        && !host.starts_with(['.', '-'])
+        && memchr::memmem::find(host.as_bytes(), b"..").is_none()
+        && !host.starts_with("xn--")
+        && memchr::memmem::find(host.as_bytes(), b".xn--").is_none()
+}
+
+/// Whether a path and query, without fragment, are spelled as the parser would spell them.
+fn is_plain_path(tail: &str) -> bool {
+    let plain = |b: u8| {
+        b.is_ascii_alphanumeric()
+            || matches!(b, b'-' | b'.' | b'_' | b'~' | b'!' | b'$' | b'&' | b'(' | b')' | b'*' | b'+')
+            || matches!(b, b',' | b';' | b'=' | b':' | b'@' | b'/' | b'?')
+    };
+    let path = tail.split('?').next().unwrap_or(tail);
+    tail.bytes().all(plain) && !path.ends_with('/') && memchr::memmem::find(path.as_bytes(), b"/.").is_none()
+}
+
+/// A text in lower case, without a copy where it is already.
+pub(super) fn lower(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.to_lowercase())
+    }
 }
 
 /// A telephone number as its digits, `+` in front where it is international.
@@ -81,8 +156,29 @@ pub(super) fn phone(text: &str) -> Option<String> {
 }
 
 /// A path in the one spelling of its platform. `None` for one that climbs.
-pub(super) fn path(text: &str, platform: Platform) -> Option<String> {
+pub(super) fn path(text: &str, platform: Platform) -> Option<Cow<'_, str>> {
     let text = text.strip_prefix("file://").unwrap_or(text);
+    if is_plain_absolute(text, platform) {
+        return Some(Cow::Borrowed(text));
+    }
+    spelled_path(text, platform).map(Cow::Owned)
+}
+
+/// Whether a path is in the one spelling already.
+fn is_plain_absolute(text: &str, platform: Platform) -> bool {
+    let linked: &[&str] = match platform {
+        Platform::Ios => &["/var", "/etc", "/tmp", "/private/tmp"],
+        Platform::Android => &["/sdcard", "/storage", "/data/user"],
+    };
+    text.starts_with('/')
+        && text.len() > 1
+        && memchr::memmem::find(text.as_bytes(), b"//").is_none()
+        && memchr::memmem::find(text.as_bytes(), b"/.").is_none()
+        && !text.starts_with("/~")
+        && !linked.iter().any(|l| text.starts_with(l))
+}
+
+fn spelled_path(text: &str, platform: Platform) -> Option<String> {
     let absolute = text.starts_with('/') || text.starts_with('~');
     let mut parts: Vec<&str> = text.split('/').filter(|p| !p.is_empty() && *p != ".").collect();
     if parts.contains(&"..") {
@@ -130,7 +226,7 @@ mod tests {
 
     #[test]
     fn hosts_are_folded() {
-        let name = |text: &str| Some(Site::Name(text.to_owned()));
+        let name = |text: &'static str| Some(Site::Name(text.into()));
         for text in [
             "EVIL.example",
             "evil.example.",
@@ -152,7 +248,7 @@ mod tests {
 
     #[test]
     fn addresses_of_the_web_are_folded() {
-        let normal = |text: &str| address(text).map(|a| (a.normal, a.has_path));
+        let normal = |text: &str| address(text).map(|a| (a.normal.into_owned(), a.has_path));
         let expected = Some(("evil.example/a?b=C".to_owned(), true));
         for text in
             ["evil.example/a?b=C", "HTTPS://EVIL.example:443/a?b=C", "http://u@evil.example:80/a/?b=C#f"]
@@ -194,7 +290,29 @@ mod tests {
         assert_eq!(android("/data/user/0/a.b/x").as_deref(), Some("/data/data/a.b/x"));
     }
 
+    /// The short way and the long way come to the same.
+    fn agree(text: &str) -> Result<(), TestCaseError> {
+        let long = spelled_address(text.trim()).map(|a| (a.site, a.normal, a.has_path));
+        prop_assert_eq!(address(text).map(|a| (a.site, a.normal, a.has_path)), long);
+        prop_assert_eq!(site(text), parsed(text).as_ref().and_then(site_of));
+        for platform in [Platform::Ios, Platform::Android] {
+            let bare = text.strip_prefix("file://").unwrap_or(text);
+            prop_assert_eq!(path(text, platform), spelled_path(bare, platform).map(Cow::Owned));
+        }
+        Ok(())
+    }
+
     proptest! {
+        #![proptest_config(ProptestConfig { cases: 2_000, ..ProptestConfig::default() })]
+        #[test]
+        fn the_short_way_agrees_with_the_long_one(
+            text in "(https?://|HTTP://|ftp://|file://)?[a-z0-9A-Zé_.~-]{0,12}(\\.(com|xn--p1ai|1|example))?[:@]?[0-9]{0,3}([/?#.&=%'a-z0-9 \\\\~-]{0,4}[/?#]?[a-zA-Z0-9./~]{0,3}){0,3}",
+            other in "/?(private|var|tmp|storage|data|user|sdcard|~)?(/(0|\\.|\\.\\.|self|x|tmp|)){0,4}/?",
+        ) {
+            agree(&text)?;
+            agree(&other)?;
+        }
+
         #[test]
         fn nothing_panics(text in any::<String>()) {
             let _ = (site(&text), address(&text).map(|a| a.normal), phone(&text));

@@ -84,8 +84,8 @@ fn severity(hit: &Hit, library: &Library) -> Severity {
 
 /// Whether the publisher was not sure, or the sighting is from after the value was last known good.
 fn is_doubted(indicator: &Indicator, record: &Record) -> bool {
-    let later = indicator.valid_until.as_deref().zip(record.when());
-    indicator.confidence.is_some_and(|c| c < CONFIDENT)
+    let later = indicator.about.valid_until.as_deref().zip(record.when());
+    indicator.about.confidence.is_some_and(|c| c < CONFIDENT)
         || later.is_some_and(|(day, when)| when.to_rfc3339().get(..10).is_some_and(|seen| seen > day))
 }
 
@@ -173,8 +173,11 @@ fn finding(severity: Severity, hits: Vec<Hit>, library: &Library) -> Finding {
             )
             .count("count", hits.len() as u64)
     };
-    let capabilities =
-        if indicator.capabilities.is_empty() { &set.capabilities } else { &indicator.capabilities };
+    let capabilities = if indicator.about.capabilities.is_empty() {
+        &set.capabilities
+    } else {
+        &indicator.about.capabilities
+    };
     Finding {
         severity,
         why,

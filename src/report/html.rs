@@ -405,7 +405,9 @@ impl Page<'_> {
         for set in &self.report.library.sets {
             let date = set.date.as_deref().unwrap_or("?");
             let publisher = set.attribution.join(", ");
-            let value = format!("{} ({}), {date}, {publisher}, SHA-256 {}", set.name, set.count, set.sha256);
+            let file = if set.built_in { "" } else { &set.file };
+            let value =
+                format!("{} ({}), {date}, {publisher}, {file} SHA-256 {}", set.name, set.count, set.sha256);
             self.row("html-set", &value);
         }
         for refused in &self.report.library.refused {
@@ -418,6 +420,10 @@ impl Page<'_> {
                 "html-rejected",
                 &format!("{} {} {}: {reason}", rejected.file, rejected.place, rejected.what),
             );
+        }
+        for note in &self.report.library.notes {
+            let text = self.report.catalogue.say(&note.text);
+            self.row("html-note", &format!("{}: {text}", note.file));
         }
         self.row("html-zone", self.report.case.zone.as_deref().unwrap_or("UTC"));
         self.put("</table>\n</details>\n</section>");

@@ -2,7 +2,7 @@
 //! they need it: what was found, what that means, what could not be read, what to do.
 
 use super::{Outcome, Report, disarm, words};
-use crate::detect::{Finding, Severity, Why};
+use crate::detect::{Finding, IndicatorSet, Severity, Why};
 use crate::record::Record;
 use crate::scan::{Diagnostic, Status};
 use crate::sentence::Sentence;
@@ -128,7 +128,7 @@ impl Page<'_> {
             .iter()
             .map(|set| {
                 let sentence = Sentence::new("terminal-set")
-                    .with("name", &set.name)
+                    .with("name", named(set))
                     .count("count", set.count as u64)
                     .with("date", set.date.clone().unwrap_or_else(|| "?".to_owned()));
                 self.say(&sentence)
@@ -150,6 +150,10 @@ impl Page<'_> {
             let what = disarm::text(&rejected.what).into_owned();
             let place = if rejected.place.is_empty() { &rejected.file } else { &rejected.place };
             self.item(&[disarm::text(place).as_ref(), &reason, &what].map(str::trim).join(" "))?;
+        }
+        for note in library.notes.iter().take(MOST_DIAGNOSTICS) {
+            let text = self.say(&note.text);
+            self.item(&format!("{} {text}", disarm::text(file_name(&note.file))))?;
         }
         Ok(())
     }
@@ -361,4 +365,14 @@ impl Page<'_> {
         let line = self.text("terminal-delete");
         self.plain(&line)
     }
+}
+
+/// The name of a set; with that of its file where it is none of our own, so that none passes for one.
+fn named(set: &IndicatorSet) -> String {
+    let name = disarm::text(&set.name);
+    if set.built_in { name.into_owned() } else { format!("{name} [{}]", disarm::text(file_name(&set.file))) }
+}
+
+fn file_name(path: &str) -> &str {
+    path.rsplit(['/', '\\']).next().unwrap_or(path)
 }

@@ -1,5 +1,6 @@
 //! The rules of matching, line by line.
 
+use super::build::CUT_IOS;
 use super::*;
 use crate::record::{
     App, Connection, DataUse, Direction, Event, File, Locator, Message, Process, Profile, Property, Visit,
