@@ -8,7 +8,7 @@ use super::IndicatorKind;
 use regex::{Regex, RegexBuilder};
 
 /// What has to be seen in one record.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Condition {
     /// The single comparisons.
     pub parts: Vec<Part>,
@@ -19,7 +19,7 @@ pub struct Condition {
 }
 
 /// Comparisons and how they are joined; numbers are places in [`Condition::parts`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Node {
     /// One comparison.
     Part(usize),
@@ -30,7 +30,7 @@ pub enum Node {
 }
 
 /// One comparison with the values of a record.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Part {
     /// What kind of value is compared.
     pub kind: IndicatorKind,
@@ -41,7 +41,7 @@ pub struct Part {
 }
 
 /// How a value is compared.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum How {
     /// Like any indicator of its kind.
     Equals(String),

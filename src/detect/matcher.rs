@@ -28,6 +28,8 @@ use table::Table;
 pub struct Matcher {
     platform: Platform,
     domains: Table,
+    /// The fewest parts that one of them has: two, unless somebody lists `localname`.
+    fewest_labels: usize,
     addresses: FxHashMap<IpAddr, Vec<u32>>,
     networks: Networks,
     urls: Table,
@@ -135,9 +137,14 @@ impl Matcher {
     fn look_up_site(&self, site: &Site<'_>, each: &mut Each<'_>) {
         match site {
             Site::Name(name) => {
-                all(&self.domains, name, Certainty::Exact, each);
-                for dot in memchr::memchr_iter(b'.', name.as_bytes()) {
-                    all(&self.domains, &name[dot + 1..], Certainty::Exact, each);
+                let mut labels = 1 + memchr::memchr_iter(b'.', name.as_bytes()).count();
+                let starts = memchr::memchr_iter(b'.', name.as_bytes()).map(|dot| dot + 1);
+                for start in std::iter::once(0).chain(starts) {
+                    if labels < self.fewest_labels {
+                        break;
+                    }
+                    all(&self.domains, &name[start..], Certainty::Exact, each);
+                    labels -= 1;
                 }
             }
             Site::Address(address) => {

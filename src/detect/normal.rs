@@ -2,7 +2,7 @@
 
 use crate::record::Platform;
 use std::borrow::Cow;
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr};
 use url::{Host, Url};
 
 /// A host as it is compared: an address, or a name in lower case and punycode without final dot.
@@ -15,9 +15,13 @@ pub(super) enum Site<'a> {
 /// The host of something that is a host, perhaps with port or user, or a web address.
 pub(super) fn site(text: &str) -> Option<Site<'_>> {
     let text = text.trim();
-    match plain(text) {
-        Some(plain) => Some(Site::Name(Cow::Borrowed(plain.host))),
-        None => parsed(text).as_ref().and_then(site_of),
+    if let Some(plain) = plain(text) {
+        return Some(Site::Name(Cow::Borrowed(plain.host)));
+    }
+    // Logs are full of bare addresses.
+    match text.parse::<Ipv4Addr>() {
+        Ok(address) => Some(Site::Address(address.into())),
+        Err(_) => parsed(text).as_ref().and_then(site_of),
     }
 }
 
@@ -118,9 +122,14 @@ fn is_plain_host(host: &str) -> bool {
     // The last part of a name begins with a letter; a number there makes it an address.
     last.first().is_some_and(u8::is_ascii_lowercase)
         && !host.starts_with(['.', '-'])
-        && memchr::memmem::find(host.as_bytes(), b"..").is_none()
-        && !host.starts_with("xn--")
-        && memchr::memmem::find(host.as_bytes(), b".xn--").is_none()
+        && !holds(host, *b"..")
+        // Punycode has two hyphens, and hardly anything else has.
+        && !holds(host, *b"--")
+}
+
+/// Whether two bytes follow each other anywhere. For short texts faster than a prepared search.
+fn holds(text: &str, pair: [u8; 2]) -> bool {
+    text.as_bytes().windows(2).any(|window| window == pair)
 }
 
 /// Whether a path and query, without fragment, are spelled as the parser would spell them.
@@ -131,7 +140,7 @@ fn is_plain_path(tail: &str) -> bool {
             || matches!(b, b',' | b';' | b'=' | b':' | b'@' | b'/' | b'?')
     };
     let path = tail.split('?').next().unwrap_or(tail);
-    tail.bytes().all(plain) && !path.ends_with('/') && memchr::memmem::find(path.as_bytes(), b"/.").is_none()
+    tail.bytes().all(plain) && !path.ends_with('/') && !holds(path, *b"/.")
 }
 
 /// A text in lower case, without a copy where it is already.
@@ -172,8 +181,8 @@ fn is_plain_absolute(text: &str, platform: Platform) -> bool {
     };
     text.starts_with('/')
         && text.len() > 1
-        && memchr::memmem::find(text.as_bytes(), b"//").is_none()
-        && memchr::memmem::find(text.as_bytes(), b"/.").is_none()
+        && !holds(text, *b"//")
+        && !holds(text, *b"/.")
         && !text.starts_with("/~")
         && !linked.iter().any(|l| text.starts_with(l))
 }

@@ -103,7 +103,7 @@ fn once_each(indicators: &mut Vec<Indicator>) -> u64 {
     let before = indicators.len();
     indicators.retain(|i| {
         let mut hasher = rustc_hash::FxHasher::default();
-        (i.kind, &i.value, i.condition.as_ref().map(|c| &c.text)).hash(&mut hasher);
+        (i.kind, &i.value, &i.condition).hash(&mut hasher);
         seen.insert(hasher.finish())
     });
     (before - indicators.len()) as u64

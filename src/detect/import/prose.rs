@@ -12,8 +12,9 @@ use std::net::IpAddr;
 use std::sync::Arc;
 
 /// What may stand around a value in a sentence.
-const AROUND: &[char] =
-    &['.', ',', ';', ':', '\u{22}', '\'', '`', '<', '>', '“', '”', '‘', '’', '«', '»', '*', '|', '!', '?', '…'];
+const AROUND: &[char] = &[
+    '.', ',', ';', ':', '\u{22}', '\'', '`', '<', '>', '“', '”', '‘', '’', '«', '»', '*', '|', '!', '?', '…',
+];
 
 /// Reads a text.
 pub(super) fn read(file: &str, text: &str) -> Result<Import, Sentence> {

@@ -260,6 +260,19 @@ fn what_is_rejected_is_counted_to_the_end_and_named_to_a_limit() {
     assert!(library.notes.iter().any(|n| n.text == Sentence::new("import-repeated").count("count", 20_009)));
 }
 
+/// Alternatives with the same key are not the same.
+#[test]
+fn conditions_are_repeated_only_as_a_whole() {
+    let pattern = "[(process:name='a' AND file:name='b') OR (process:name='a' AND file:name='c')]";
+    let object = format!(r#"{{"type":"indicator","id":"i","pattern":"{pattern}"}}"#);
+    let library = library(
+        "x.json",
+        format!(r#"{{"objects":[{object},{}]}}"#, object.replace("\"i\"", "\"j\"")).as_bytes(),
+    );
+    assert_eq!(library.indicators.len(), 2);
+    assert_eq!(library.notes[0].text, Sentence::new("import-repeated").count("count", 2));
+}
+
 #[test]
 fn a_day_is_read_in_both_spellings() {
     for (text, expected) in [

@@ -50,6 +50,7 @@ impl Matcher {
         Self {
             platform,
             domains: Table::default(),
+            fewest_labels: usize::MAX,
             addresses: FxHashMap::default(),
             networks: Networks::default(),
             urls: Table::default(),
@@ -126,7 +127,10 @@ impl Matcher {
         let refanged =
             if value.contains('[') || value.contains(':') { refang(value) } else { value.to_owned() };
         match site(&refanged) {
-            Some(Site::Name(name)) => self.domains.put(&name, id),
+            Some(Site::Name(name)) => {
+                self.fewest_labels = self.fewest_labels.min(name.split('.').count());
+                self.domains.put(&name, id);
+            }
             Some(Site::Address(address)) => self.addresses.entry(address).or_default().push(id),
             None => {}
         }

@@ -11,9 +11,11 @@ use std::hash::Hasher as _;
 pub(super) struct Table {
     keys: String,
     entries: Vec<Entry>,
-    /// Half a hash and the number of an entry, counted from 1; 0 is free. A power of two,
-    /// at most half full.
-    slots: Vec<u64>,
+    /// A byte of the hash of what lies in each slot, 0 for a free one. A power of two, at most
+    /// half full. Small enough to stay near the processor, and enough to turn most values away.
+    tags: Vec<u8>,
+    /// The numbers of the entries in the slots, counted from 0.
+    slots: Vec<u32>,
 }
 
 #[derive(Debug)]
@@ -38,7 +40,7 @@ impl Table {
         if key.is_empty() {
             return;
         }
-        if (self.entries.len() + 1) * 2 > self.slots.len() {
+        if (self.entries.len() + 1) * 2 > self.tags.len() {
             self.grow();
         }
         let Ok(number) = u32::try_from(self.entries.len() + 1) else { return };
@@ -50,19 +52,20 @@ impl Table {
         }
         self.keys.push_str(key);
         self.entries.push(Entry { start, length, id, next: 0 });
-        self.slots[slot] = pair(hash(key), number);
+        self.tags[slot] = tag(hash(key));
+        self.slots[slot] = number - 1;
     }
 
     fn grow(&mut self) {
-        let size = (self.slots.len() * 2).max(16);
-        let old = std::mem::replace(&mut self.slots, vec![0; size]);
-        for taken in old.into_iter().filter(|s| *s != 0) {
-            let number = number_of(taken);
-            let mut slot = place(hash(self.key(number)), size);
-            while self.slots[slot] != 0 {
-                slot = (slot + 1) % size;
+        let size = (self.tags.len() * 2).max(16);
+        let tags = std::mem::replace(&mut self.tags, vec![0; size]);
+        let slots = std::mem::replace(&mut self.slots, vec![0; size]);
+        for (tag, number) in tags.into_iter().zip(slots).filter(|(tag, _)| *tag != 0) {
+            let mut slot = place(hash(self.key(number as usize)), size);
+            while self.tags[slot] != 0 {
+                slot = (slot + 1) & (size - 1);
             }
-            self.slots[slot] = taken;
+            (self.tags[slot], self.slots[slot]) = (tag, number);
         }
     }
 
@@ -74,21 +77,21 @@ impl Table {
     /// The slot of a key, and the first entry in it if it is known.
     fn find(&self, key: &str) -> (usize, Option<usize>) {
         let hash = hash(key);
-        let mut slot = place(hash, self.slots.len());
+        let mut slot = place(hash, self.tags.len());
         loop {
-            match self.slots[slot] {
+            match self.tags[slot] {
                 0 => return (slot, None),
-                taken if taken >> 32 == hash >> 32 && self.key(number_of(taken)) == key => {
-                    return (slot, Some(number_of(taken)));
+                taken if taken == tag(hash) && self.key(self.slots[slot] as usize) == key => {
+                    return (slot, Some(self.slots[slot] as usize));
                 }
-                _ => slot = (slot + 1) & (self.slots.len() - 1),
+                _ => slot = (slot + 1) & (self.tags.len() - 1),
             }
         }
     }
 
     /// The numbers that a value stands for.
     pub(super) fn get(&self, key: &str, each: &mut dyn FnMut(u32)) {
-        if self.slots.is_empty() {
+        if self.tags.is_empty() {
             return;
         }
         let (_, Some(first)) = self.find(key) else { return };
@@ -108,13 +111,9 @@ fn hash(key: &str) -> u64 {
     hasher.finish()
 }
 
-fn pair(hash: u64, number: u32) -> u64 {
-    (hash >> 32 << 32) | u64::from(number)
-}
-
-/// The number of an entry, counted from 0.
-fn number_of(slot: u64) -> usize {
-    usize::try_from(slot & u64::from(u32::MAX)).expect("32 bits fit") - 1
+/// The byte of a hash that marks a slot; never 0. Not from the end, which chose the slot.
+fn tag(hash: u64) -> u8 {
+    hash.to_be_bytes()[0] | 1
 }
 
 /// The first slot to try; `size` is a power of two.
