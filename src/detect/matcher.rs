@@ -9,7 +9,7 @@ mod network;
 mod table;
 
 use super::indicators::Library;
-use super::normal::{Address, Site, address, lower, path, phone, site};
+use super::normal::{Address, Site, address, lower, path, phone, site, trim};
 use super::observable::{Observable, ObservableKind, observables};
 use super::{Certainty, Hit, IndicatorKind, platform};
 use crate::record::{Platform, Record};
@@ -100,7 +100,7 @@ impl Matcher {
     /// Looks a value up in the tables of its kind. Says whether it is a link that hides where
     /// it leads.
     fn look_up(&self, observable: &Observable<'_>, each: &mut Each<'_>) -> bool {
-        let value = observable.value.trim();
+        let value = trim(&observable.value);
         let mut shortened = false;
         let exact = |table: &Table, key: &str, each: &mut Each<'_>| all(table, key, Certainty::Exact, each);
         match observable.kind {

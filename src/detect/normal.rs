@@ -12,9 +12,17 @@ pub(super) enum Site<'a> {
     Address(IpAddr),
 }
 
+/// Without white space around it. Nearly no value has any, which is seen at a glance.
+pub(super) fn trim(text: &str) -> &str {
+    match text.as_bytes() {
+        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
+        _ => text.trim(),
+    }
+}
+
 /// The host of something that is a host, perhaps with port or user, or a web address.
 pub(super) fn site(text: &str) -> Option<Site<'_>> {
-    let text = text.trim();
+    let text = trim(text);
     if let Some(plain) = plain(text) {
         return Some(Site::Name(Cow::Borrowed(plain.host)));
     }
@@ -62,7 +70,7 @@ pub(super) struct Address<'a> {
 }
 
 pub(super) fn address(text: &str) -> Option<Address<'_>> {
-    let text = text.trim();
+    let text = trim(text);
     match plain(text) {
         Some(Plain { host, normal }) => Some(Address {
             site: Site::Name(Cow::Borrowed(host)),

@@ -244,7 +244,7 @@ impl Page<'_> {
         let line = self.say(
             &Sentence::new("terminal-source")
                 .with("name", &set.name)
-                .with("publisher", set.attribution.join(", "))
+                .with("publisher", words::publisher(set))
                 .with("date", set.date.clone().unwrap_or_else(|| "?".to_owned())),
         );
         let value = escape(&disarm::text(&indicator.value)).into_owned();

@@ -101,8 +101,9 @@ fn published_lists_of_stalkerware_have_the_counts_of_the_reference() {
     assert_eq!(ioc.sets.len(), 147);
     assert!(ioc.sets.iter().all(|s| s.set.kind == ThreatKind::Stalkerware));
     let of = |import: &Import, kind| counts(import).get(&kind).copied().unwrap_or_default();
-    // 616 packages, 472 certificates, 65 addresses, as listed; what an entry says twice counts once.
-    assert_eq!((of(&ioc, K::AppId), of(&ioc, K::Certificate)), (616, 472));
+    // 616 packages, 472 certificates, 65 addresses of servers, 3 under the key `ip`, one among the
+    // places of distribution.
+    assert_eq!((of(&ioc, K::AppId), of(&ioc, K::Certificate), of(&ioc, K::Ip)), (616, 472, 69));
     assert_eq!(ioc.rejected.iter().filter(|r| r.reason.key == "import-certificate-name").count(), 7);
     assert_eq!(ioc.rejected.len(), 7);
     let Some(watchware) = import("stalkerware/watchware.yaml") else { return };
@@ -258,6 +259,43 @@ fn what_is_rejected_is_counted_to_the_end_and_named_to_a_limit() {
     );
     assert_eq!(library.indicators.len(), 1);
     assert!(library.notes.iter().any(|n| n.text == Sentence::new("import-repeated").count("count", 20_009)));
+}
+
+#[test]
+fn a_file_of_a_gigabyte_is_named_and_the_rest_is_read() {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let large = std::fs::File::create(folder.path().join("a.txt")).expect("makes a file");
+    large.set_len(1 << 30).expect("grows, without taking room");
+    std::fs::write(folder.path().join("b.txt"), "evil-site.com\n").expect("writes");
+    let library = Library::load(&[folder.path().to_path_buf()], true).expect("loads");
+    assert_eq!(library.indicators.len(), 1);
+    let named: Vec<_> = library.rejected.iter().map(|r| (stem(&r.file), &*r.reason.key)).collect();
+    assert_eq!(named, [("a", "indicator-file-unreadable")]);
+}
+
+/// Read piece by piece or at once, a bundle is the same, and its hash that of the file.
+#[test]
+fn a_large_bundle_is_read_piece_by_piece() {
+    let mut text = String::from("\u{feff}{\"type\": \"bundle\", \"id\": \"bundle--1\", \"objects\": [");
+    for n in 0..40_000 {
+        let pad = "x".repeat(800);
+        let object = format!(
+            "{{\"type\": \"indicator\", \"id\": \"indicator--{n}\", \"x_pad\": \"{pad}\", \
+             \"pattern\": \"[domain-name:value='host{n}.example']\"}},\n"
+        );
+        text += &object;
+    }
+    text += "{}]}";
+    assert!(text.len() > 33 << 20);
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let path = folder.path().join("x.json");
+    std::fs::write(&path, &text).expect("writes");
+    let streamed = Library::load(std::slice::from_ref(&path), true).expect("loads");
+    let mut whole = Library::default();
+    whole.add(&path.to_string_lossy(), text.as_bytes(), false);
+    assert_eq!(streamed.indicators.len(), 40_000);
+    assert_eq!((&streamed.sets, &streamed.indicators), (&whole.sets, &whole.indicators));
+    assert_eq!((&streamed.rejected, &whole.rejected), (&vec![], &vec![]));
 }
 
 /// Alternatives with the same key are not the same.
