@@ -16,6 +16,8 @@ pub(super) struct Table {
     tags: Vec<u8>,
     /// The numbers of the entries in the slots, counted from 0.
     slots: Vec<u32>,
+    /// A bit for each length of a key, the last for all longer ones.
+    lengths: u128,
 }
 
 #[derive(Debug)]
@@ -50,6 +52,7 @@ impl Table {
             self.entries[known].next = number;
             return self.entries.push(Entry { start, length, id, next });
         }
+        self.lengths |= length_bit(key);
         self.keys.push_str(key);
         self.entries.push(Entry { start, length, id, next: 0 });
         self.tags[slot] = tag(hash(key));
@@ -91,7 +94,8 @@ impl Table {
 
     /// The numbers that a value stands for.
     pub(super) fn get(&self, key: &str, each: &mut dyn FnMut(u32)) {
-        if self.tags.is_empty() {
+        // In a small table most values are of no length that occurs, and need not be hashed.
+        if self.lengths & length_bit(key) == 0 {
             return;
         }
         let (_, Some(first)) = self.find(key) else { return };
@@ -103,6 +107,10 @@ impl Table {
             next = entry.next;
         }
     }
+}
+
+fn length_bit(key: &str) -> u128 {
+    1 << key.len().min(127)
 }
 
 fn hash(key: &str) -> u64 {
