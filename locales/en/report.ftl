@@ -39,6 +39,7 @@ terminal-total = { $count ->
    *[other] { $count } published indicators:
 }
 terminal-set = { $name } ({ $count }, of { $date })
+terminal-file-of-sets = { $name } ({ $sets } sets, { $count } indicators)
 terminal-rejected = { $count ->
     [one] One entry of the indicator files could not be used:
    *[other] { $count } entries of the indicator files could not be used:

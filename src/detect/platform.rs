@@ -3,7 +3,8 @@
 //! `gatekeeperd` is a name Pegasus uses on iOS and a program that Android ships; whoever
 //! matches it on Android frightens everybody. The lists stand in `indicators/platform/`.
 
-use super::normal::{Network, Site, network};
+use super::network::{Networks, range};
+use super::normal::Site;
 use crate::record::Platform;
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
@@ -26,8 +27,11 @@ static FILES: LazyLock<Names> =
     LazyLock::new(|| names(include_str!("../../indicators/platform/file-names.txt")));
 static SHARED_HOSTS: LazyLock<Names> =
     LazyLock::new(|| names(include_str!("../../indicators/platform/shared-hosts.txt")));
-static SHARED_NETWORKS: LazyLock<Vec<Network>> =
-    LazyLock::new(|| SHARED_HOSTS.list.iter().filter_map(|line| network(line)).collect());
+static SHARED_NETWORKS: LazyLock<Networks> = LazyLock::new(|| {
+    let mut networks = Networks::default();
+    SHARED_HOSTS.list.iter().filter_map(|line| range(line)).for_each(|range| networks.put(range, 0));
+    networks
+});
 
 /// The first word of every line that is no comment.
 fn names(text: &'static str) -> Names {
@@ -68,12 +72,13 @@ pub fn has_file(name: &str) -> bool {
 }
 
 /// Whether a host or address belongs to so many that it says nothing about any of them.
-pub(super) fn is_shared_host(site: &Site) -> bool {
+pub(super) fn is_shared_host(site: &Site<'_>) -> bool {
     match site {
         Site::Name(name) => SHARED_HOSTS.set.contains(&**name) || is_shortener(name),
         Site::Address(address) => {
-            SHARED_HOSTS.set.contains(&*address.to_string())
-                || SHARED_NETWORKS.iter().any(|n| n.contains(*address))
+            let mut shared = SHARED_HOSTS.set.contains(&*address.to_string());
+            SHARED_NETWORKS.look_up(*address, &mut |_| shared = true);
+            shared
         }
     }
 }
