@@ -170,7 +170,7 @@ fn load_a_plain_list(bencher: Bencher, number: usize) {
     load(bencher, "list.txt", &plain(number), number);
 }
 
-#[divan::bench(args = [10_000, 100_000], sample_count = 3)]
+#[divan::bench(args = [10_000, 100_000, 1_000_000], sample_count = 3)]
 fn load_our_own_format(bencher: Bencher, number: usize) {
     load(bencher, "set.yaml", &own(number), number);
 }

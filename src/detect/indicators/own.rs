@@ -196,7 +196,15 @@ pub struct Flaw {
 
 /// Reads a file. The flaw it names is the first.
 pub fn read(text: &str) -> Result<Set, Flaw> {
-    let set: Set = serde_saphyr::from_str(text).map_err(|error| Flaw {
+    // A set may hold millions of values; what a file can make of itself by repetition stays limited.
+    let options = serde_saphyr::options! {
+        budget: serde_saphyr::budget! {
+            max_nodes: 12_000_000,
+            max_events: 40_000_000,
+            max_total_scalar_bytes: 256 << 20,
+        },
+    };
+    let set: Set = serde_saphyr::from_str_with_options(text, options).map_err(|error| Flaw {
         line: error.location().map_or(0, |l| l.line()),
         what: error.to_string().lines().next().unwrap_or_default().to_owned(),
     })?;
