@@ -5,10 +5,11 @@
 
 use super::indicators::Library;
 use super::normal::{Network, Site, address, network, path, phone, site};
-use super::observable::{Observable, ObservableKind, observables};
+use super::observable::{Observable, ObservableKind, Seen, observables};
 use super::{Certainty, Hit, IndicatorKind, platform};
 use crate::record::{Platform, Record};
 use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 use std::net::IpAddr;
 use std::sync::Arc;
 
@@ -58,7 +59,7 @@ pub struct Matches {
 }
 
 /// Written so that it cannot be clicked: `evil[.]example`, `hxxps://`.
-fn refang(text: &str) -> String {
+pub(super) fn refang(text: &str) -> String {
     let text = text.trim().replace("[.]", ".").replace("[:]", ":");
     match text.get(..4) {
         Some(head) if head.eq_ignore_ascii_case("hxxp") => format!("http{}", &text[4..]),
@@ -202,6 +203,25 @@ impl Matcher {
             });
         });
         matches
+    }
+
+    /// Every indicator that would match a value, whatever kind of thing the value is.
+    #[must_use]
+    pub(super) fn all_that_know(&self, value: &str) -> BTreeSet<usize> {
+        let value = refang(value);
+        let mut found = BTreeSet::new();
+        for kind in ObservableKind::ALL {
+            // A word that a log would hold, not a line of it.
+            if *kind == ObservableKind::LogText && words(&value).nth(1).is_some() {
+                continue;
+            }
+            let (value, seen, certainty) = (value.as_str().into(), Seen::Mentioned, Certainty::Exact);
+            let observable = Observable { kind: *kind, value, seen, certainty };
+            self.look_up(&observable, &mut |id, _| {
+                found.insert(id);
+            });
+        }
+        found
     }
 
     fn look_up(&self, observable: &Observable<'_>, each: &mut dyn FnMut(usize, Certainty)) {

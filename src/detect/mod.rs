@@ -12,6 +12,7 @@ pub mod platform;
 pub mod stix2;
 pub mod verdict;
 mod vocabulary;
+pub mod workbench;
 
 pub use vocabulary::{Capability, IndicatorKind, ThreatKind};
 

@@ -99,7 +99,7 @@ fn sets(file: &str, objects: &[Object], rejected: Vec<Rejected>) -> Vec<Loaded> 
                             kind,
                             value,
                             set: 0,
-                            platforms: Vec::new(),
+                            platforms: object.x_platforms.clone(),
                             source: Some(object.id.clone()),
                             note: Some(object.description.clone()).filter(|d| !d.is_empty()),
                             first_seen: None,
@@ -159,10 +159,13 @@ fn empty(stem: &str, owner: Option<&Object>) -> Loaded {
     let words = owner
         .map(|o| o.malware_types.iter().chain(&o.labels).cloned().collect::<Vec<_>>())
         .unwrap_or_default();
-    let kind = if words.iter().any(|w| w.contains("stalker")) {
-        ThreatKind::Stalkerware
-    } else {
-        ThreatKind::TargetedSpyware
+    let said = |kind: &str| words.iter().any(|w| w.eq_ignore_ascii_case(kind));
+    let kind = match () {
+        () if words.iter().any(|w| w.contains("stalker")) => ThreatKind::Stalkerware,
+        () if said("watchware") => ThreatKind::Watchware,
+        () if said("forensic-tool") => ThreatKind::ForensicTool,
+        () if said("phishing") => ThreatKind::Phishing,
+        () => ThreatKind::TargetedSpyware,
     };
     let set = IndicatorSet {
         id: format!("{stem}-{}", name.to_lowercase().replace(' ', "-")),
@@ -206,6 +209,10 @@ fn indicator(path: &str, value: &str) -> Option<(IndicatorKind, String)> {
         "app:id" => IndicatorKind::AppId,
         "configurationprofile:id" => IndicatorKind::ProfileId,
         "androidproperty:name" => IndicatorKind::Property,
+        // What the standard has no word for, as Hoofprint itself writes it.
+        "xhoofprintphone:value" => IndicatorKind::Phone,
+        "xhoofprintwebsite:value" => IndicatorKind::Website,
+        "xhoofprintlogtext:value" => IndicatorKind::LogText,
         other if other.starts_with("file:hashes.") => IndicatorKind::Hash,
         other if other.starts_with("app:cert.") || other.starts_with("x509certificate:hashes.") => {
             IndicatorKind::Certificate

@@ -13,7 +13,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Loaded, Sentence> {
 }
 
 /// The set and the indicators of a file.
-pub(super) fn loaded(set: Set) -> Loaded {
+pub(in crate::detect) fn loaded(set: Set) -> Loaded {
     let (mut set, mut indicators) = (set, Vec::new());
     for mut group in std::mem::take(&mut set.values) {
         let values = std::mem::take(&mut group.values);

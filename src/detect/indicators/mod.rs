@@ -1,8 +1,8 @@
 //! The library of indicators: the built-in sets and those given on the command line.
 
-mod built_in;
-mod load;
-mod own;
+pub(super) mod built_in;
+pub(super) mod load;
+pub(super) mod own;
 
 use super::normal::{Site, site};
 use super::{Capability, Indicator, IndicatorKind, IndicatorSet, ThreatKind, platform, stix2};
@@ -93,19 +93,9 @@ impl Library {
 
     fn add_path(&mut self, path: &Path) {
         let name = path.to_string_lossy();
-        let read = std::fs::metadata(path).and_then(|meta| {
-            if meta.len() > LARGEST_FILE {
-                return Err(std::io::Error::other("the file is too large"));
-            }
-            std::fs::read(path)
-        });
-        match read {
+        match bytes_of(path) {
             Ok(bytes) => self.add(&name, &bytes, false),
-            Err(error) => self.reject(
-                &name,
-                "",
-                Sentence::new("indicator-file-unreadable").with("reason", error.to_string()),
-            ),
+            Err(reason) => self.reject(&name, "", reason),
         }
     }
 
@@ -116,13 +106,8 @@ impl Library {
 
     /// Adds the sets of one file, whatever its format.
     pub fn add(&mut self, name: &str, bytes: &[u8], built_in: bool) {
-        let loaded = if bytes.trim_ascii_start().starts_with(b"{") {
-            stix2::read(name, bytes)
-        } else {
-            load::read(bytes).map(|loaded| vec![loaded])
-        };
         let sha256 = hex::encode(Sha256::digest(bytes));
-        match loaded {
+        match read_sets(name, bytes) {
             Ok(sets) => sets.into_iter().for_each(|mut loaded| {
                 loaded.set.sha256.clone_from(&sha256);
                 loaded.set.built_in = built_in;
@@ -178,8 +163,30 @@ impl Library {
     }
 }
 
+/// The sets of one file, whatever its format, with every value that stands there.
+pub(super) fn read_sets(name: &str, bytes: &[u8]) -> Result<Vec<Loaded>, Sentence> {
+    // Editors of some systems put a mark of three bytes before a text.
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    if bytes.trim_ascii_start().starts_with(b"{") {
+        stix2::read(name, bytes)
+    } else {
+        load::read(bytes).map(|loaded| vec![loaded])
+    }
+}
+
+/// A file's bytes, unless there are too many.
+pub(super) fn bytes_of(path: &Path) -> Result<Vec<u8>, Sentence> {
+    let read = std::fs::metadata(path).and_then(|meta| {
+        if meta.len() > LARGEST_FILE {
+            return Err(std::io::Error::other("the file is too large"));
+        }
+        std::fs::read(path)
+    });
+    read.map_err(|error| Sentence::new("indicator-file-unreadable").with("reason", error.to_string()))
+}
+
 /// Why a value says nothing on a platform, if it does not.
-fn refusal(indicator: &Indicator, platform: Platform) -> Option<Sentence> {
+pub(super) fn refusal(indicator: &Indicator, platform: Platform) -> Option<Sentence> {
     use IndicatorKind as K;
     let value = indicator.value.trim();
     let key = match indicator.kind {
@@ -205,7 +212,7 @@ fn refusal_of_host(host: &str) -> Option<&'static str> {
 }
 
 /// A file, or all files below a folder in order of path.
-fn files_of(path: &Path) -> Vec<PathBuf> {
+pub(super) fn files_of(path: &Path) -> Vec<PathBuf> {
     if !path.is_dir() {
         return vec![path.to_path_buf()];
     }
