@@ -96,12 +96,12 @@ try-out-loaded = The set compares { $values } values; { $refused } more are neve
 try-out-on = In { $path }:
 try-out-nothing = Nothing of the set was seen there.
 try-out-practice = On the practice phone that nothing happened to:
-try-out-no-alarm = No false alarm: nothing of the set was seen there.
+try-out-no-alarm = No false alarm: no finding from medium up.
 try-out-alarm = { $count ->
     [one] FALSE ALARM: nothing happened to this phone, and one finding says otherwise. Correct the value named above.
    *[other] FALSE ALARM: nothing happened to this phone, and { $count } findings say otherwise. Correct the values named above.
 }
-try-out-finding = {"  "}{ $severity }: { $title } The value: { $value }; in { $artifact }; records: { $records }.
+try-out-finding = {"  "}{ $severity }: { $title } (value: { $value }; in: { $artifact }; records: { $records })
 
 skeleton-intro =
     A set of indicators for Hoofprint. Fill in what is below, put your values in at the end, then run: hoofprint
@@ -125,6 +125,7 @@ check-schema = The file is not as our format wants it: { $reason }.
 check-rejected-advice = It is not used. The rest of the file is.
 check-none = There is no value in the file.
 check-none-advice = Write the first one below "values:".
+check-on-purpose-advice = Its note says that it stands there on purpose.
 check-more = { $count } more problems are not listed.
 check-more-advice = Mend those above first.
 check-id = The id { $value } is not in lower case with hyphens.

@@ -50,7 +50,7 @@ fn the_list_names_every_set_and_those_of_files() {
     let output = indicators(&["list", "-i", arg(&set)]);
     let text = stdout(&output);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
-    assert!(text.starts_with("android-campaign-2023: 2023 Android campaign. targeted-spyware; android; 2187 values; 2023-03-29; from Amnesty International, Security Lab (CC BY)\n"), "{text}");
+    assert!(text.starts_with("android-campaign-2023: 2023 Android campaign. targeted-spyware; ios, android; 2187 values; 2023-03-29; from Amnesty International, Security Lab (CC BY)\n"), "{text}");
     assert!(text.contains(
         "\nmade-up: Made up. targeted-spyware; ios, android; 3 values; 2024-05-06; from Somebody\n"
     ));

@@ -6,6 +6,7 @@ use crate::cli::{ListSets, ShowSet};
 use hoofprint::catalogue::Catalogue;
 use hoofprint::detect::Indicator;
 use hoofprint::detect::workbench::{Workset, word, words};
+use hoofprint::record::Platform;
 use hoofprint::sentence::Sentence;
 use serde_json::{Value, json};
 use std::process::ExitCode;
@@ -42,7 +43,10 @@ fn line(set: &Workset) -> Sentence {
         .with("id", s.id.clone())
         .with("name", s.name.clone())
         .with("kind", word(s.kind))
-        .with("platforms", words(&s.platforms))
+        .with(
+            "platforms",
+            words(if s.platforms.is_empty() { &[Platform::Ios, Platform::Android] } else { &s.platforms }),
+        )
         .count("count", set.values.len() as u64)
         .with("date", s.date.clone().unwrap_or_else(|| "-".into()))
         .with("publisher", s.attribution.join("; "))

@@ -11,6 +11,7 @@ use super::Error;
 use crate::cli::{IndicatorsCommand, Written};
 use hoofprint::catalogue::Catalogue;
 use hoofprint::detect::workbench::Bench;
+use hoofprint::report::disarm;
 use hoofprint::report::folder::{self, Refusal};
 use hoofprint::sentence::Sentence;
 use std::io::Write as _;
@@ -77,7 +78,7 @@ fn put(text: &str, written: &Written, quiet: bool, catalogue: &Catalogue) -> Res
 /// Where nobody listens any longer (`| head`), that is no error.
 fn print(text: &str) -> std::io::Result<()> {
     let mut out = std::io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    match out.write_all(disarm::lines(text).as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
         result => result,
     }

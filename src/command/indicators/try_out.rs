@@ -53,11 +53,12 @@ pub fn run(args: &TestSet, catalogue: &Catalogue) -> Result<ExitCode, Error> {
             true
         }
     });
-    say(&alarms, &library, "try-out-no-alarm", catalogue)?;
-    if !alarms.is_empty() {
-        tell(catalogue, &Sentence::new("try-out-alarm").count("count", alarms.len() as u64))?;
-    }
-    Ok(code(alarms.is_empty()))
+    say(&alarms, &library, "try-out-nothing", catalogue)?;
+    // Low is what a scan says of things that healthy phones have too: a name in a message.
+    let grave = alarms.iter().filter(|f| f.severity > Severity::Low).count();
+    let key = if grave == 0 { "try-out-no-alarm" } else { "try-out-alarm" };
+    tell(catalogue, &Sentence::new(key).count("count", grave as u64))?;
+    Ok(code(grave == 0))
 }
 
 /// What the set itself leads to; heuristics say nothing about it.

@@ -2,7 +2,6 @@
 
 use super::id_from;
 use crate::catalogue::Catalogue;
-use crate::sentence::Sentence;
 use std::fmt::Write as _;
 
 /// What stands in the file: a comment, then the lines it is about.
@@ -29,13 +28,14 @@ const PARTS: &[(&str, &str)] = &[
     ),
 ];
 
-/// The text of a new file, and the id as it may be written.
+/// The text of a new file; the id is brought into the spelling of ids.
 #[must_use]
 pub fn skeleton(id: &str, catalogue: &Catalogue) -> String {
     let id = id_from(id);
     let mut text = String::new();
     for (key, lines) in PARTS {
-        let words = catalogue.say(&Sentence::new(*key).with("id", &*id));
+        let words = catalogue.text(key);
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
         let indent = if *key == "skeleton-first-value" { 6 } else { 0 };
         for line in textwrap::wrap(&words, 96) {
             writeln!(text, "{:indent$}# {line}", "").expect("memory takes everything");

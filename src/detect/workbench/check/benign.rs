@@ -26,18 +26,16 @@ pub(super) fn flaw(value: &Indicator, platforms: &[Platform]) -> Option<Flaw> {
 
 fn host(text: &str) -> Option<Flaw> {
     let site = site(text)?;
-    if let Site::Name(name) = &site {
-        if platform::is_shortener(name) {
-            return Some(error("check-shortener"));
-        }
-        if platform::is_popular(name) {
-            return Some(error("check-popular"));
-        }
-        if psl::suffix_str(name) == Some(&**name) {
-            return Some(error("check-suffix"));
-        }
+    let Site::Name(name) = &site else {
+        return platform::is_shared_host(&site).then(|| error("check-shared"));
+    };
+    match () {
+        () if platform::is_shortener(name) => Some(error("check-shortener")),
+        () if platform::is_shared_host(&site) => Some(error("check-shared")),
+        () if platform::is_popular(name) => Some(error("check-popular")),
+        () if psl::suffix_str(name) == Some(&**name) => Some(error("check-suffix")),
+        () => None,
     }
-    platform::is_shared_host(&site).then(|| error("check-shared"))
 }
 
 /// Whether a path is a folder that every phone has, or one above it. A file in it may be told.

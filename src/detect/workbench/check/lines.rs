@@ -67,8 +67,8 @@ fn each_reading<'a>(piece: &'a str, put: &mut impl FnMut(&'a str)) {
     for text in [Some(item), behind_key].into_iter().flatten().filter(|t| !t.is_empty()) {
         put(text);
         let quoted = |quote: char| text.strip_prefix(quote).and_then(|t| t.strip_suffix(quote));
-        if let Some(bare) = quoted('"').or(quoted('\'')).filter(|b| !b.is_empty()) {
-            put(bare);
+        if let Some(bare) = quoted('"').or(quoted('\'')) {
+            put(bare.trim());
         }
     }
 }

@@ -110,6 +110,11 @@ pub fn text(name: &str, bytes: &[u8]) -> Vec<Problem> {
         // Our own reader knows the line.
         let flaw = own::read(text).err().filter(|_| ours);
         return vec![match flaw {
+            // The beginning of a file that nobody has filled in.
+            Some(flaw) if is_bare(text, flaw.line) => {
+                let advice = Sentence::new("check-none-advice");
+                Problem { advice, ..unreadable(name, flaw.line, Sentence::new("check-none")) }
+            }
             Some(flaw) => {
                 unreadable(name, flaw.line, Sentence::new("check-schema").with("reason", flaw.what))
             }
@@ -132,6 +137,12 @@ pub fn text(name: &str, bytes: &[u8]) -> Vec<Problem> {
         values_of(set, &mut desk);
     }
     desk.finish()
+}
+
+/// Whether a line opens a list of values and nothing follows.
+fn is_bare(text: &str, line: u64) -> bool {
+    let at = usize::try_from(line).ok().and_then(|n| n.checked_sub(1));
+    at.and_then(|n| text.lines().nth(n)).is_some_and(|l| l.trim() == "values:")
 }
 
 /// Where the problems of one file are collected.
@@ -210,7 +221,12 @@ fn values_of(set: &Workset, desk: &mut Desk<'_>) {
         let line = desk.lines.nth(&value.value, *nth);
         *nth += 1;
         for flaw in flaws(set, value) {
-            desk.flaw(line, with(excused(flaw, value), &value.value));
+            let flaw = with(flaw, &value.value);
+            if flaw.gravity == Gravity::Error && is_on_purpose(value) {
+                desk.put(line, Gravity::Warning, flaw.what, "check-on-purpose-advice".into());
+            } else {
+                desk.flaw(line, flaw);
+            }
         }
         let key = (value.app, value.kind, normal_form(value.kind, &value.value));
         match seen.get(&key) {
@@ -226,11 +242,10 @@ fn values_of(set: &Workset, desk: &mut Desk<'_>) {
     }
 }
 
-/// What stands there on purpose, and says so.
-fn excused(flaw: Flaw, value: &Indicator) -> Flaw {
+/// Whether a value stands there although it is of no use, and its note says so.
+fn is_on_purpose(value: &Indicator) -> bool {
     let note = value.note.as_deref().unwrap_or_default();
-    let said = ["never compared", "as published"].iter().any(|start| note.starts_with(start));
-    if said { Flaw { gravity: Gravity::Warning, ..flaw } } else { flaw }
+    ["never compared", "as published"].iter().any(|start| note.starts_with(start))
 }
 
 fn flaws(set: &Workset, value: &Indicator) -> Vec<Flaw> {
