@@ -22,6 +22,7 @@ const LANGUAGES: &[(&str, &[&str])] = &[(
         include_str!("../locales/en/indicators.ftl"),
         include_str!("../locales/en/reading.ftl"),
         include_str!("../locales/en/report.ftl"),
+        include_str!("../locales/en/workbench.ftl"),
     ],
 )];
 

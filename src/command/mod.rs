@@ -2,6 +2,7 @@
 
 pub mod backups;
 pub mod demo;
+pub mod indicators;
 pub mod practice;
 pub mod scan;
 

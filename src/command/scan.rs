@@ -92,7 +92,7 @@ fn case_of(args: &Scan) -> Result<Case, Sentence> {
 }
 
 /// Bytes that all open files may take: as given (`500M`, `2G`), or a third of the machine's.
-fn memory(given: Option<&str>) -> Result<u64, Sentence> {
+pub(super) fn memory(given: Option<&str>) -> Result<u64, Sentence> {
     let Some(given) = given else {
         let system = sysinfo::System::new_with_specifics(
             sysinfo::RefreshKind::nothing().with_memory(sysinfo::MemoryRefreshKind::nothing().with_ram()),
@@ -126,7 +126,7 @@ fn begin(output: &Path, paths: &[PathBuf], force: bool) -> Result<Unfinished, Er
     })
 }
 
-fn open_all(
+pub(super) fn open_all(
     paths: &[PathBuf],
     args: &Scan,
     memory: u64,

@@ -9,13 +9,14 @@ mod table;
 
 use super::indicators::Library;
 use super::network::Networks;
-use super::normal::{Address, Site, address, lower, path, phone, site, trim};
-use super::observable::{Observable, ObservableKind, observables};
+use super::normal::{Address, Site, address, lower, path, phone, refang, site, trim};
+use super::observable::{Observable, ObservableKind, Seen, observables};
 use super::{Certainty, Hit, IndicatorKind, platform};
 use crate::record::{Platform, Record};
 use conditions::Conditions;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::net::IpAddr;
 use std::sync::Arc;
 use table::Table;
@@ -95,6 +96,25 @@ impl Matcher {
             self.conditions.check(self, record, &parts, &mut |hit| add_hit(&mut matches.hits, hit));
         }
         matches
+    }
+
+    /// Every indicator that would match a value, whatever kind of thing the value is.
+    #[must_use]
+    pub(super) fn all_that_know(&self, value: &str) -> BTreeSet<usize> {
+        let value = refang(value);
+        let mut found = BTreeSet::new();
+        for kind in ObservableKind::ALL {
+            // A word that a log would hold, not a line of it.
+            if *kind == ObservableKind::LogText && words(&value).nth(1).is_some() {
+                continue;
+            }
+            let (value, seen, certainty) = (value.as_str().into(), Seen::Mentioned, Certainty::Exact);
+            let observable = Observable { kind: *kind, value, seen, certainty };
+            self.look_up(&observable, &mut |id, _| {
+                found.insert(self.conditions.part(id).map_or(id as usize, conditions::Known::indicator));
+            });
+        }
+        found
     }
 
     /// Looks a value up in the tables of its kind. Says whether it is a link that hides where

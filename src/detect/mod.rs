@@ -14,6 +14,7 @@ pub mod observable;
 pub mod platform;
 pub mod verdict;
 mod vocabulary;
+pub mod workbench;
 
 pub use vocabulary::{Capability, IndicatorKind, ThreatKind};
 
@@ -65,7 +66,7 @@ pub struct Indicator {
     pub about: Arc<About>,
     /// Which application of its set it belongs to: index in [`Background::apps`].
     #[serde(skip)]
-    pub app: Option<u32>,
+    pub app: Option<usize>,
     /// What else has to be seen in the same record, or how the value is compared.
     #[serde(skip)]
     pub condition: Option<Arc<condition::Condition>>,

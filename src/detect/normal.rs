@@ -151,6 +151,15 @@ fn is_plain_path(tail: &str) -> bool {
     tail.bytes().all(plain) && !path.ends_with('/') && !holds(path, *b"/.")
 }
 
+/// Written so that it cannot be clicked: `evil[.]example`, `hxxps://`.
+pub(super) fn refang(text: &str) -> String {
+    let text = text.trim().replace("[.]", ".").replace("[:]", ":");
+    match text.get(..4) {
+        Some(head) if head.eq_ignore_ascii_case("hxxp") => format!("http{}", &text[4..]),
+        _ => text,
+    }
+}
+
 /// A text in lower case, without a copy where it is already.
 pub(super) fn lower(text: &str) -> Cow<'_, str> {
     if text.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) {

@@ -147,6 +147,29 @@ fn records_behind_findings(working: &Path, report: &Report<'_>) -> io::Result<()
     Ok(())
 }
 
+/// Writes one file, whole or not at all; over another only with `force`.
+///
+/// # Errors
+/// See [`Refusal`].
+pub fn one_file(path: &Path, content: &[u8], force: bool) -> Result<(), Refusal> {
+    let path = absolute(path)?;
+    if path.is_dir() {
+        return Err(Refusal::NotEmpty);
+    }
+    if path.exists() && !force {
+        return Err(Refusal::Exists);
+    }
+    let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+    let working = path.with_file_name(format!(".{name}.unfinished-{}", std::process::id()));
+    let written = create(&working).and_then(|mut file| file.write_all(content));
+    let renamed = written.and_then(|()| fs::rename(&working, &path));
+    if renamed.is_err() {
+        // What is half there is of no use to anybody.
+        let _ = fs::remove_file(&working);
+    }
+    Ok(renamed?)
+}
+
 /// Makes a folder that only its owner can enter.
 pub(crate) fn make(path: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();

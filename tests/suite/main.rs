@@ -15,3 +15,4 @@ mod practice;
 mod program;
 mod report;
 mod samples;
+mod workbench;

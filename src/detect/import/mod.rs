@@ -16,7 +16,8 @@ mod recognise;
 mod stix2;
 mod value;
 
-use super::indicators::{Loaded, Note, Rejected, own};
+use super::indicators::load::read as own;
+use super::indicators::{Loaded, Note, Rejected};
 use super::{About, Background, Indicator, IndicatorKind, IndicatorSet, ThreatKind};
 use crate::sentence::Sentence;
 use recognise::Format;
@@ -199,6 +200,7 @@ fn threat<'w>(words: impl IntoIterator<Item = &'w str>) -> ThreatKind {
             }
             () if word.contains("watchware") => return ThreatKind::Watchware,
             () if word.contains("phishing") => kind = ThreatKind::Phishing,
+            () if word == "forensic-tool" => kind = ThreatKind::ForensicTool,
             () => {}
         }
     }

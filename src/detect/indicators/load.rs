@@ -15,14 +15,14 @@ pub(in crate::detect) fn read(bytes: &[u8]) -> Result<Loaded, Sentence> {
 }
 
 /// The set and the indicators of a file.
-pub(super) fn loaded(set: Set) -> Loaded {
+pub(in crate::detect) fn loaded(set: Set) -> Loaded {
     let (mut set, mut indicators) = (set, Vec::new());
     for mut group in std::mem::take(&mut set.values) {
         let (values, shared) = (std::mem::take(&mut group.values), Shared::of(&group));
         indicators.extend(values.into_iter().map(|v| shared.indicator(v, None)));
     }
     let roles: BTreeMap<&String, Shared> = set.roles.iter().map(|(role, g)| (role, Shared::of(g))).collect();
-    for (number, app) in (0..).zip(&mut set.apps) {
+    for (number, app) in set.apps.iter_mut().enumerate() {
         for (role, values) in std::mem::take(&mut app.values) {
             let shared = &roles[&role];
             indicators.extend(values.into_iter().map(|v| shared.indicator(v, Some(number))));
@@ -84,7 +84,7 @@ impl Shared {
     }
 
     /// A value with what is true of its group, and before that of itself.
-    fn indicator(&self, value: Value, app: Option<u32>) -> Indicator {
+    fn indicator(&self, value: Value, app: Option<usize>) -> Indicator {
         let (value, source, about) = match value {
             Value::Plain(value) => (value, self.source.clone(), Arc::clone(&self.about)),
             Value::Described(own) => self.with_its_own(*own),

@@ -1,10 +1,8 @@
 //! The library of indicators: the built-in sets and those given on the command line.
 
-mod built_in;
-mod load;
-mod own;
-
-pub(super) use load::read as own;
+pub(super) mod built_in;
+pub(super) mod load;
+pub(super) mod own;
 
 use super::normal::{Site, site};
 use super::{Capability, Indicator, IndicatorKind, IndicatorSet, ThreatKind, import, platform};
@@ -214,7 +212,7 @@ impl Library {
     #[must_use]
     pub fn named(&self, indicator: &Indicator) -> (&str, &[String]) {
         let set = &self.sets[indicator.set];
-        match indicator.app.and_then(|app| set.background.apps.get(app as usize)) {
+        match indicator.app.and_then(|app| set.background.apps.get(app)) {
             Some(app) => (&app.name, &app.aliases),
             None => (&set.name, &set.background.aliases),
         }
@@ -228,8 +226,29 @@ impl Library {
     }
 }
 
+/// The sets of one file, whatever its format, with every value that stands there.
+pub(super) fn read_sets(name: &str, bytes: &[u8]) -> Result<Vec<Loaded>, Sentence> {
+    let import = import::read(name, bytes)?;
+    let mut sets = import.sets;
+    if let Some(first) = sets.first_mut() {
+        first.rejected.splice(0..0, import.rejected);
+    }
+    Ok(sets)
+}
+
+/// A file's bytes, unless there are too many.
+pub(super) fn bytes_of(path: &Path) -> Result<Vec<u8>, Sentence> {
+    let read = std::fs::metadata(path).and_then(|meta| {
+        if meta.len() > LARGEST_FILE {
+            return Err(std::io::Error::other("the file is too large"));
+        }
+        std::fs::read(path)
+    });
+    read.map_err(|error| Sentence::new("indicator-file-unreadable").with("reason", error.to_string()))
+}
+
 /// Why a value says nothing on a platform, if it does not.
-fn refusal(indicator: &Indicator, platform: Platform) -> Option<Sentence> {
+pub(super) fn refusal(indicator: &Indicator, platform: Platform) -> Option<Sentence> {
     use IndicatorKind as K;
     // Together with something else a common name may say a lot.
     if indicator.condition.is_some() {
@@ -291,7 +310,7 @@ fn stream_of(path: &Path) -> std::io::Result<Option<std::fs::File>> {
 }
 
 /// A file, or all files below a folder in order of path.
-fn files_of(path: &Path) -> Vec<PathBuf> {
+pub(super) fn files_of(path: &Path) -> Vec<PathBuf> {
     if !path.is_dir() {
         return vec![path.to_path_buf()];
     }

@@ -142,7 +142,7 @@ fn values(app: &Application) -> Values {
 }
 
 fn values_of(loaded: &Loaded, app: usize) -> Values {
-    let own = loaded.indicators.iter().filter(|i| i.app == u32::try_from(app).ok());
+    let own = loaded.indicators.iter().filter(|i| i.app == Some(app));
     own.map(|i| (i.kind, i.value.clone())).collect()
 }
 
@@ -186,10 +186,15 @@ fn the_values_of_each_application_are_the_published_ones() {
             let own = &loaded.set.background.apps[number];
             assert_eq!(own.aliases.iter().chain([&own.name]).collect::<BTreeSet<_>>(), names);
             assert_eq!(values_of(loaded, number), wanted, "{}", app.name);
-            let websites = loaded.indicators.iter().filter(|i| i.app == u32::try_from(number).ok());
+            let websites = loaded.indicators.iter().filter(|i| i.app == Some(number));
             for website in websites.filter(|i| i.kind == IndicatorKind::Website) {
                 let is_server = app.c2.domains.contains(&website.value);
-                assert_eq!(website.about.confidence, Some(if is_server { 40 } else { 10 }), "{}", website.value);
+                assert_eq!(
+                    website.about.confidence,
+                    Some(if is_server { 40 } else { 10 }),
+                    "{}",
+                    website.value
+                );
             }
         }
         assert!(loaded.indicators.iter().all(|i| i.app.is_some()));

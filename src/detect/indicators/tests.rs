@@ -156,8 +156,14 @@ fn each_application_of_a_set_has_its_name_and_what_its_role_says() {
     assert_eq!(named, [("com.first", "First"), ("com.first.ios", "First"), ("second.example", "Second")]);
     let [first, ios, site] = &library.indicators[..] else { panic!("three") };
     assert_eq!(library.named(first).1, ["Erste"]);
-    assert_eq!((first.about.note.as_deref(), &*first.about.platforms), (Some("its package"), &[Platform::Android][..]));
-    assert_eq!((&*ios.about.platforms, &*ios.about.capabilities), (&[Platform::Ios][..], &[Capability::Camera][..]));
+    assert_eq!(
+        (first.about.note.as_deref(), &*first.about.platforms),
+        (Some("its package"), &[Platform::Android][..])
+    );
+    assert_eq!(
+        (&*ios.about.platforms, &*ios.about.capabilities),
+        (&[Platform::Ios][..], &[Capability::Camera][..])
+    );
     assert_eq!((site.kind, site.about.confidence), (IndicatorKind::Website, Some(10)));
 }
 

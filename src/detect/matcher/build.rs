@@ -3,7 +3,7 @@
 use super::table::Table;
 use super::{
     Conditions, IndicatorKind, Library, Matcher, Platform, Site, address, certificate, lower, path, phone,
-    site,
+    refang, site,
 };
 use crate::detect::condition::{Condition, How};
 use crate::detect::network::{Networks, range};
@@ -15,15 +15,6 @@ pub(super) const CUT_IOS: usize = 16;
 
 /// Length at which Linux, and so Android, cuts them.
 const CUT_ANDROID: usize = 15;
-
-/// Written so that it cannot be clicked: `evil[.]example`, `hxxps://`.
-fn refang(text: &str) -> String {
-    let text = text.trim().replace("[.]", ".").replace("[:]", ":");
-    match text.get(..4) {
-        Some(head) if head.eq_ignore_ascii_case("hxxp") => format!("http{}", &text[4..]),
-        _ => text,
-    }
-}
 
 impl Matcher {
     /// The indicators of a library that are matched on a platform.

@@ -52,6 +52,13 @@ struct Search {
     ids: Vec<u32>,
 }
 
+impl Known {
+    /// The indicator that its condition belongs to.
+    pub(super) fn indicator(self) -> usize {
+        self.indicator as usize
+    }
+}
+
 impl Conditions {
     /// Conditions whose parts are numbered behind so many indicators.
     pub(super) fn behind(indicators: usize) -> Self {

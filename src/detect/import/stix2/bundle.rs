@@ -166,6 +166,7 @@ impl<'f> Bundle<'f> {
             note: object.description.clone().filter(|d| !d.is_empty()),
             valid_until: object.valid_until.as_deref().and_then(import::day),
             confidence: object.confidence,
+            platforms: object.x_platforms.clone(),
             ..About::default()
         })
     }

@@ -30,7 +30,8 @@ fn named(path: &str) -> Option<Named> {
         | "emailmessage:sender_ref.value"
         | "emailmessage:to_refs[*].value"
         | "useraccount:account_login" => K::Email,
-        "phonenumber:value" | "xphonenumber:value" => K::Phone,
+        // The last as Hoofprint itself writes it: the standard has no word for some kinds.
+        "phonenumber:value" | "xphonenumber:value" | "xhoofprintphone:value" => K::Phone,
         "process:name" | "process:image_ref.name" | "process:binary_ref.name" => K::Process,
         "file:name" => K::FileName,
         "file:path" => K::Path,
@@ -38,6 +39,8 @@ fn named(path: &str) -> Option<Named> {
         "app:id" => K::AppId,
         "configurationprofile:id" => K::ProfileId,
         "androidproperty:name" => K::Property,
+        "xhoofprintwebsite:value" => K::Website,
+        "xhoofprintlogtext:value" => K::LogText,
         other => return hash(other).map(Named::Kind),
     }))
 }
