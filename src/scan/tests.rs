@@ -214,12 +214,7 @@ fn a_parser_that_panics_in_a_part_of_a_table_loses_the_rest_of_that_part_alone()
     )
     .expect("is made");
     drop(db);
-    let entry = Entry {
-        path: "/files/t.db".into(),
-        kind: crate::evidence::EntryKind::File,
-        size: None,
-        origin: None,
-    };
+    let entry = Entry::new("/files/t.db", crate::evidence::EntryKind::File);
     let sections: Vec<Section> = [1, 4]
         .into_iter()
         .map(|threads| {
