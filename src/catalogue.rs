@@ -23,6 +23,7 @@ const LANGUAGES: &[(&str, &[&str])] = &[(
         include_str!("../locales/en/reading.ftl"),
         include_str!("../locales/en/report.ftl"),
         include_str!("../locales/en/update.ftl"),
+        include_str!("../locales/en/workbench.ftl"),
     ],
 )];
 

@@ -97,20 +97,6 @@ pub struct Practice {
 }
 
 #[derive(Debug, Args)]
-pub struct Indicators {
-    #[command(subcommand)]
-    pub command: IndicatorsCommand,
-}
-
-#[derive(Debug, Subcommand)]
-pub enum IndicatorsCommand {
-    Update(Update),
-    Rollback,
-    ExportBundle(ExportBundle),
-    ImportBundle(ImportBundle),
-}
-
-#[derive(Debug, Args)]
 pub struct Update {
     #[arg(long, value_name = "URL|FILE")]
     pub index: Option<String>,
@@ -147,4 +133,123 @@ pub enum Scenario {
 pub enum Shape {
     Backup,
     Filesystem,
+}
+
+#[derive(Debug, Args)]
+#[command(arg_required_else_help = true)]
+pub struct Indicators {
+    #[command(subcommand)]
+    pub command: IndicatorsCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum IndicatorsCommand {
+    List(ListSets),
+    Show(ShowSet),
+    Search(SearchValue),
+    Check(CheckSets),
+    Convert(ConvertSets),
+    Diff(DiffSets),
+    Merge(MergeSets),
+    New(NewSet),
+    Test(TestSet),
+    Update(Update),
+    Rollback,
+    ExportBundle(ExportBundle),
+    ImportBundle(ImportBundle),
+}
+
+#[derive(Debug, Args)]
+pub struct ListSets {
+    #[arg(short, long, value_name = "FILE|DIR")]
+    pub indicators: Vec<PathBuf>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ShowSet {
+    #[arg(value_name = "ID")]
+    pub id: String,
+    #[arg(short, long, value_name = "FILE|DIR")]
+    pub indicators: Vec<PathBuf>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct SearchValue {
+    #[arg(value_name = "VALUE")]
+    pub value: String,
+    #[arg(short, long, value_name = "FILE|DIR")]
+    pub indicators: Vec<PathBuf>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct CheckSets {
+    #[arg(value_name = "FILE|DIR", required = true)]
+    pub files: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Written {
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    #[arg(long, requires = "output")]
+    pub force: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ConvertSets {
+    #[arg(value_name = "IN", required = true)]
+    pub inputs: Vec<PathBuf>,
+    #[arg(long, value_enum)]
+    pub to: Target,
+    #[command(flatten)]
+    pub written: Written,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Target {
+    Hoofprint,
+    Stix,
+    Misp,
+    Csv,
+    Mvt,
+}
+
+#[derive(Debug, Args)]
+pub struct DiffSets {
+    #[arg(value_name = "OLD")]
+    pub old: PathBuf,
+    #[arg(value_name = "NEW")]
+    pub new: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct MergeSets {
+    #[arg(value_name = "IN", required = true)]
+    pub inputs: Vec<PathBuf>,
+    #[command(flatten)]
+    pub written: Written,
+}
+
+#[derive(Debug, Args)]
+pub struct NewSet {
+    #[arg(value_name = "ID")]
+    pub id: String,
+    #[command(flatten)]
+    pub written: Written,
+}
+
+#[derive(Debug, Args)]
+pub struct TestSet {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "PATH")]
+    pub on: Vec<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub password_file: Option<PathBuf>,
 }

@@ -180,8 +180,8 @@ fn the_page_of_indicators_lists_what_is_built_in() {
     );
     for set in &library.sets {
         let kind = serde_json::to_value(set.kind).expect("is a word");
-        let names = match set.about.apps.len() {
-            0 => set.about.aliases.join(", "),
+        let names = match set.background.apps.len() {
+            0 => set.background.aliases.join(", "),
             apps => format!("{apps} applications"),
         };
         let cells = [

@@ -24,6 +24,7 @@ pub mod record;
 pub mod report;
 pub mod scan;
 pub mod sentence;
+pub mod threads;
 pub mod time;
 pub mod update;
 

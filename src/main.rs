@@ -15,7 +15,7 @@ fn main() -> ExitCode {
         cli::Command::Demo => command::demo::run(cli.quiet, &catalogue),
         cli::Command::Practice(args) => command::practice::run(args, cli.quiet, &catalogue),
         cli::Command::Indicators(args) => {
-            command::update::run(&args.command, cli.data.as_deref(), cli.quiet, &catalogue)
+            command::indicators::run(&args.command, cli.data.as_deref(), cli.quiet, &catalogue)
         }
     };
     result.unwrap_or_else(|error| complain(&error, &catalogue))

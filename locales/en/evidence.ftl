@@ -24,6 +24,7 @@ name-leaves-root = The archive names a file that would lie outside of it. It was
 member-unreadable = An entry of the archive cannot be read.
 member-encrypted = This file is encrypted inside the archive. Unpack the archive with its password first.
 member-twice = The archive holds this file twice. The second one was read, as when it is unpacked.
+members-twice = The archive holds files of the same name more than once. The last of each was read, as when it is unpacked.
 archive-cut-short = The archive breaks off before its end ({ $reason }). What lies behind that is missing.
 archive-damaged = This record of the backup is damaged.
 

@@ -18,4 +18,5 @@ html-identity = Build and serial number
 html-set = Indicators
 html-refused = Not compared
 html-rejected = Not usable
+html-note = Read with care
 html-zone = Time zone of this page

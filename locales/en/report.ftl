@@ -39,6 +39,7 @@ terminal-total = { $count ->
    *[other] { $count } published indicators:
 }
 terminal-set = { $name } ({ $count }, of { $date }, { $origin })
+terminal-file-of-sets = { $name } ({ $sets } sets, { $count } indicators)
 set-built-in = built in
 set-installed = installed
 set-given = given

@@ -3,7 +3,6 @@
 help-data = Folder of installed indicator sets; otherwise the variable HOOFPRINT_DATA, or the usual place of the system
 help-scan-built-in-indicators-only = Use the built-in indicators only, and none that were installed
 
-help-indicators = Keep the sets of indicators up to date
 help-indicators-update = Fetch newer indicator sets. The only command that uses the network, and it says so before it does
 help-indicators-update-index = Fetch the files that this index names, as published for the Mobile Verification Toolkit. They carry no signature
 help-indicators-update-dry-run = Fetch and check, and install nothing

@@ -2,9 +2,9 @@
 
 pub mod backups;
 pub mod demo;
+pub mod indicators;
 pub mod practice;
 pub mod scan;
-pub mod update;
 
 use crate::cli::Cli;
 use clap::{CommandFactory as _, FromArgMatches as _};

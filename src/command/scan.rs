@@ -82,7 +82,7 @@ pub fn run(args: &Scan, data: Option<&Path>, quiet: bool, catalogue: &Catalogue)
 /// The sets to compare with: built-in, installed and given ones, or what the options leave.
 fn library(args: &Scan, data: Option<&Path>, catalogue: &Catalogue) -> Result<Library, Error> {
     let store =
-        super::update::store(data).filter(|_| !args.only_indicators && !args.built_in_indicators_only);
+        super::indicators::store(data).filter(|_| !args.only_indicators && !args.built_in_indicators_only);
     let Some(store) = store else {
         return Ok(Library::load(&args.indicators, args.only_indicators)?);
     };
@@ -109,7 +109,7 @@ fn case_of(args: &Scan) -> Result<Case, Sentence> {
 }
 
 /// Bytes that all open files may take: as given (`500M`, `2G`), or a third of the machine's.
-fn memory(given: Option<&str>) -> Result<u64, Sentence> {
+pub(super) fn memory(given: Option<&str>) -> Result<u64, Sentence> {
     let Some(given) = given else {
         let system = sysinfo::System::new_with_specifics(
             sysinfo::RefreshKind::nothing().with_memory(sysinfo::MemoryRefreshKind::nothing().with_ram()),
@@ -143,7 +143,7 @@ fn begin(output: &Path, paths: &[PathBuf], force: bool) -> Result<Unfinished, Er
     })
 }
 
-fn open_all(
+pub(super) fn open_all(
     paths: &[PathBuf],
     args: &Scan,
     memory: u64,

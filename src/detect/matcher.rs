@@ -3,31 +3,35 @@
 //! Every kind of indicator has a table of its own, looked up by a value in its one spelling
 //! (`normal.rs`); the cost of a record does not depend on the number of indicators.
 
+mod build;
+mod conditions;
+mod table;
+
 use super::indicators::Library;
-use super::normal::{Network, Site, address, network, path, phone, site};
-use super::observable::{Observable, ObservableKind, observables};
+use super::network::Networks;
+use super::normal::{Address, Site, address, lower, path, phone, refang, site, trim};
+use super::observable::{Observable, ObservableKind, Seen, observables};
 use super::{Certainty, Hit, IndicatorKind, platform};
 use crate::record::{Platform, Record};
+use conditions::Conditions;
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::net::IpAddr;
 use std::sync::Arc;
-
-/// Length at which iOS cuts the names of processes in some of its tables.
-const CUT_IOS: usize = 16;
-
-/// Length at which Linux, and so Android, cuts them.
-const CUT_ANDROID: usize = 15;
-
-/// Indicators by value.
-type Table = FxHashMap<String, Vec<usize>>;
+use table::Table;
 
 /// All indicators of a library for one platform, ready to be compared.
+///
+/// The tables hold numbers: of an indicator, or, behind those, of a part of a condition.
 #[derive(Debug)]
 pub struct Matcher {
     platform: Platform,
     domains: Table,
-    addresses: FxHashMap<IpAddr, Vec<usize>>,
-    networks: Vec<(Network, usize)>,
+    /// The fewest parts that one of them has: two, unless somebody lists `localname`.
+    fewest_labels: usize,
+    addresses: FxHashMap<IpAddr, Vec<u32>>,
+    networks: Networks,
     urls: Table,
     emails: Table,
     phones: Table,
@@ -38,7 +42,10 @@ pub struct Matcher {
     directories: Table,
     /// Paths without a leading slash: any end of a path, at a component border.
     path_ends: Table,
-    directory_parts: Vec<(String, usize)>,
+    /// Folders without a leading slash: anywhere in a path, at component borders.
+    directory_parts: Table,
+    /// How many components those have.
+    directory_part_lengths: Vec<usize>,
     file_names: Table,
     hashes: Table,
     app_ids: Table,
@@ -46,6 +53,7 @@ pub struct Matcher {
     profile_ids: Table,
     properties: Table,
     log_words: Table,
+    conditions: Conditions,
 }
 
 /// What comparing one record came to.
@@ -57,234 +65,164 @@ pub struct Matches {
     pub shortened_links: usize,
 }
 
-/// Written so that it cannot be clicked: `evil[.]example`, `hxxps://`.
-fn refang(text: &str) -> String {
-    let text = text.trim().replace("[.]", ".").replace("[:]", ":");
-    match text.get(..4) {
-        Some(head) if head.eq_ignore_ascii_case("hxxp") => format!("http{}", &text[4..]),
-        _ => text,
-    }
-}
+/// What a look-up finds: a number of the tables, and how sure it is.
+type Each<'e> = dyn FnMut(u32, Certainty) + 'e;
 
 impl Matcher {
-    /// The indicators of a library that are matched on a platform.
-    #[must_use]
-    pub fn new(library: &Library, platform: Platform) -> Self {
-        let mut matcher = Self {
-            platform,
-            domains: Table::default(),
-            addresses: FxHashMap::default(),
-            networks: Vec::new(),
-            urls: Table::default(),
-            emails: Table::default(),
-            phones: Table::default(),
-            processes: Table::default(),
-            cut_processes: Table::default(),
-            paths: Table::default(),
-            directories: Table::default(),
-            path_ends: Table::default(),
-            directory_parts: Vec::new(),
-            file_names: Table::default(),
-            hashes: Table::default(),
-            app_ids: Table::default(),
-            certificates: Table::default(),
-            profile_ids: Table::default(),
-            properties: Table::default(),
-            log_words: Table::default(),
-        };
-        for (id, indicator) in library.indicators.iter().enumerate() {
-            if library.platforms_of(indicator).contains(&platform) {
-                matcher.add(id, indicator.kind, &indicator.value);
-            }
-        }
-        matcher
-    }
-
-    fn add(&mut self, id: usize, kind: IndicatorKind, value: &str) {
-        let value = value.trim();
-        match kind {
-            IndicatorKind::Domain | IndicatorKind::Website => self.add_site(id, &refang(value)),
-            IndicatorKind::Ip => match network(value) {
-                Some(network) => self.networks.push((network, id)),
-                None => self.add_site(id, &refang(value)),
-            },
-            IndicatorKind::Url => match address(&refang(value)) {
-                Some(address) if address.has_path => put(&mut self.urls, address.normal, id),
-                _ => self.add_site(id, &refang(value)),
-            },
-            IndicatorKind::Email => put(&mut self.emails, value.to_lowercase(), id),
-            IndicatorKind::Phone => {
-                put(&mut self.phones, phone(value).unwrap_or_else(|| value.to_owned()), id);
-            }
-            IndicatorKind::Process => self.add_process(id, value),
-            IndicatorKind::Path => self.add_path(id, value),
-            IndicatorKind::FileName => put(&mut self.file_names, value.to_owned(), id),
-            IndicatorKind::Hash => put(&mut self.hashes, value.to_lowercase(), id),
-            IndicatorKind::AppId => {
-                let folded = self.app_id(value);
-                put(&mut self.app_ids, folded, id);
-            }
-            IndicatorKind::Certificate => put(&mut self.certificates, certificate(value), id),
-            IndicatorKind::ProfileId => put(&mut self.profile_ids, value.to_lowercase(), id),
-            IndicatorKind::Property => put(&mut self.properties, value.to_owned(), id),
-            IndicatorKind::LogText => put(&mut self.log_words, value.to_owned(), id),
-        }
-    }
-
-    fn add_site(&mut self, id: usize, value: &str) {
-        match site(value) {
-            Some(Site::Name(name)) => put(&mut self.domains, name, id),
-            Some(Site::Address(address)) => self.addresses.entry(address).or_default().push(id),
-            None => {}
-        }
-    }
-
-    fn add_process(&mut self, id: usize, name: &str) {
-        put(&mut self.processes, name.to_owned(), id);
-        for cut in self.cuts(name) {
-            // What is left of a name the platform ships says nothing.
-            let shared = |shipped: &&str| self.cuts(shipped).contains(&cut) || **shipped == *cut;
-            if !platform::processes(self.platform).iter().any(shared) {
-                put(&mut self.cut_processes, cut, id);
-            }
-        }
-    }
-
-    /// What a system may leave of a name that is too long for it.
-    fn cuts(&self, name: &str) -> Vec<String> {
-        let letters = name.chars().count();
-        match self.platform {
-            Platform::Ios if letters > CUT_IOS => vec![name.chars().take(CUT_IOS).collect()],
-            // A native program loses its end, an application the beginning of its package name.
-            Platform::Android if letters > CUT_ANDROID && name.contains('.') && !name.contains('/') => {
-                vec![name.chars().skip(letters - CUT_ANDROID).collect()]
-            }
-            Platform::Android if letters > CUT_ANDROID => vec![name.chars().take(CUT_ANDROID).collect()],
-            _ => Vec::new(),
-        }
-    }
-
-    fn add_path(&mut self, id: usize, value: &str) {
-        let Some(path) = path(value, self.platform) else { return };
-        match (path.starts_with('/'), path.strip_suffix('/')) {
-            (true, None) => put(&mut self.paths, path, id),
-            (true, Some(directory)) => put(&mut self.directories, directory.to_owned(), id),
-            (false, None) => put(&mut self.path_ends, path, id),
-            (false, Some(directory)) => self.directory_parts.push((format!("/{directory}/"), id)),
-        }
-    }
-
-    fn app_id(&self, id: &str) -> String {
-        match self.platform {
-            // "Bundle IDs are case-insensitive", says Apple's reference of CFBundleIdentifier.
-            Platform::Ios => id.to_lowercase(),
-            Platform::Android => id.to_owned(),
-        }
-    }
-
     /// The indicators that are seen in a record: each once for each value and way it was seen.
     #[must_use]
     pub fn matches(&self, record: &Record) -> Matches {
         let mut matches = Matches::default();
         let mut shared: Option<Arc<Record>> = None;
+        let mut parts = Vec::new();
         observables(record, &mut |observable| {
-            matches.shortened_links += usize::from(is_shortened(&observable));
-            self.look_up(&observable, &mut |indicator, certainty| {
+            let shortened = self.look_up(&observable, &mut |id, certainty| {
                 let record = Arc::clone(shared.get_or_insert_with(|| Arc::new(record.clone())));
                 let hit = Hit {
                     record,
-                    indicator,
+                    indicator: id as usize,
                     seen_value: observable.value.to_string(),
                     seen: observable.seen,
                     certainty: certainty.max(observable.certainty),
                 };
-                add_hit(&mut matches.hits, hit);
+                match self.conditions.part(id) {
+                    None => add_hit(&mut matches.hits, hit),
+                    Some(part) => parts.push((part, hit)),
+                }
             });
+            matches.shortened_links += usize::from(shortened);
         });
+        if !parts.is_empty() {
+            self.conditions.check(self, record, &parts, &mut |hit| add_hit(&mut matches.hits, hit));
+        }
         matches
     }
 
-    fn look_up(&self, observable: &Observable<'_>, each: &mut dyn FnMut(usize, Certainty)) {
-        let value = observable.value.trim();
-        let mut exact = |table: &Table, key: &str| all(table, key, Certainty::Exact, each);
+    /// Every indicator that would match a value, whatever kind of thing the value is.
+    #[must_use]
+    pub(super) fn all_that_know(&self, value: &str) -> BTreeSet<usize> {
+        let value = refang(value);
+        let mut found = BTreeSet::new();
+        for kind in ObservableKind::ALL {
+            // A word that a log would hold, not a line of it.
+            if *kind == ObservableKind::LogText && words(&value).nth(1).is_some() {
+                continue;
+            }
+            let (value, seen, certainty) = (value.as_str().into(), Seen::Mentioned, Certainty::Exact);
+            let observable = Observable { kind: *kind, value, seen, certainty };
+            self.look_up(&observable, &mut |id, _| {
+                found.insert(self.conditions.part(id).map_or(id as usize, conditions::Known::indicator));
+            });
+        }
+        found
+    }
+
+    /// Looks a value up in the tables of its kind. Says whether it is a link that hides where
+    /// it leads.
+    fn look_up(&self, observable: &Observable<'_>, each: &mut Each<'_>) -> bool {
+        let value = trim(&observable.value);
+        let mut shortened = false;
+        let exact = |table: &Table, key: &str, each: &mut Each<'_>| all(table, key, Certainty::Exact, each);
         match observable.kind {
             ObservableKind::Url => {
-                let Some(address) = address(value) else { return };
-                exact(&self.urls, &address.normal);
+                let Some(address) = address(value) else { return false };
+                exact(&self.urls, &address.normal, each);
                 self.look_up_site(&address.site, each);
+                shortened = is_shortened(&address);
             }
             ObservableKind::Host => {
                 if let Some(site) = site(value) {
                     self.look_up_site(&site, each);
                 }
             }
-            ObservableKind::Email => exact(&self.emails, &value.to_lowercase()),
+            ObservableKind::Email => exact(&self.emails, &lower(value), each),
             ObservableKind::Phone if self.phones.is_empty() => {}
-            ObservableKind::Phone => exact(&self.phones, phone(value).as_deref().unwrap_or(value)),
+            ObservableKind::Phone => exact(&self.phones, phone(value).as_deref().unwrap_or(value), each),
             ObservableKind::Process => self.look_up_process(value.split('/').next().unwrap_or(value), each),
             ObservableKind::Executable => {
                 self.look_up_process(value.rsplit('/').next().unwrap_or(value), each);
                 self.look_up_path(value, each);
             }
             ObservableKind::Path => self.look_up_path(value, each),
-            ObservableKind::Hash => exact(&self.hashes, &value.to_lowercase()),
-            ObservableKind::AppId => exact(&self.app_ids, &self.app_id(value)),
-            ObservableKind::Certificate => exact(&self.certificates, &certificate(value)),
-            ObservableKind::ProfileId => exact(&self.profile_ids, &value.to_lowercase()),
-            ObservableKind::Property => exact(&self.properties, value),
+            ObservableKind::Hash => exact(&self.hashes, &lower(value), each),
+            ObservableKind::AppId => exact(&self.app_ids, &self.app_id(value), each),
+            ObservableKind::Certificate => exact(&self.certificates, &certificate(value), each),
+            ObservableKind::ProfileId => exact(&self.profile_ids, &lower(value), each),
+            ObservableKind::Property => exact(&self.properties, value, each),
             ObservableKind::LogText if self.log_words.is_empty() => {}
-            ObservableKind::LogText => words(value).for_each(|word| exact(&self.log_words, word)),
+            ObservableKind::LogText => words(value).for_each(|word| exact(&self.log_words, word, each)),
         }
+        self.conditions.search(self.platform, observable, each);
+        shortened
     }
 
-    fn look_up_site(&self, site: &Site, each: &mut dyn FnMut(usize, Certainty)) {
+    fn look_up_site(&self, site: &Site<'_>, each: &mut Each<'_>) {
         match site {
             Site::Name(name) => {
-                let starts = std::iter::once(0).chain(name.match_indices('.').map(|(dot, _)| dot + 1));
-                for start in starts {
+                let mut labels = 1 + memchr::memchr_iter(b'.', name.as_bytes()).count();
+                let starts = memchr::memchr_iter(b'.', name.as_bytes()).map(|dot| dot + 1);
+                for start in std::iter::once(0).chain(starts) {
+                    if labels < self.fewest_labels {
+                        break;
+                    }
                     all(&self.domains, &name[start..], Certainty::Exact, each);
+                    labels -= 1;
                 }
             }
             Site::Address(address) => {
-                let ids = self.addresses.get(address).into_iter().flatten().copied();
-                let networks = self.networks.iter().filter(|(n, _)| n.contains(*address)).map(|(_, id)| *id);
-                ids.chain(networks).for_each(|id| each(id, Certainty::Exact));
+                let ids = self.addresses.get(address).into_iter().flatten();
+                ids.for_each(|id| each(*id, Certainty::Exact));
+                self.networks.look_up(*address, &mut |id| each(id, Certainty::Exact));
             }
         }
     }
 
-    fn look_up_process(&self, name: &str, each: &mut dyn FnMut(usize, Certainty)) {
+    fn look_up_process(&self, name: &str, each: &mut Each<'_>) {
         all(&self.processes, name, Certainty::Exact, each);
         all(&self.cut_processes, name, Certainty::CutName, each);
     }
 
-    fn look_up_path(&self, value: &str, each: &mut dyn FnMut(usize, Certainty)) {
+    fn look_up_path(&self, value: &str, each: &mut Each<'_>) {
         let Some(path) = path(value, self.platform) else { return };
         let path = path.trim_end_matches('/');
         all(&self.file_names, path.rsplit('/').next().unwrap_or(path), Certainty::Exact, each);
         all(&self.paths, path, Certainty::Exact, each);
         all(&self.directories, path, Certainty::Exact, each);
         all(&self.path_ends, path, Certainty::Exact, each);
-        for (slash, _) in path.match_indices('/') {
+        if self.directories.is_empty() && self.path_ends.is_empty() && self.directory_parts.is_empty() {
+            return;
+        }
+        for slash in memchr::memchr_iter(b'/', path.as_bytes()) {
             all(&self.directories, &path[..slash], Certainty::Exact, each);
             all(&self.path_ends, &path[slash + 1..], Certainty::Exact, each);
+            self.look_up_parts(&path[slash + 1..], each);
         }
-        for (part, id) in &self.directory_parts {
-            if format!("/{path}/").contains(part) {
-                each(*id, Certainty::Exact);
+        if !path.starts_with('/') {
+            self.look_up_parts(path, each);
+        }
+    }
+
+    /// The folders that begin where `rest` of a path begins.
+    fn look_up_parts(&self, rest: &str, each: &mut Each<'_>) {
+        for length in &self.directory_part_lengths {
+            let ends = memchr::memchr_iter(b'/', rest.as_bytes()).chain([rest.len()]);
+            if let Some(end) = ends.take(*length).nth(length - 1) {
+                all(&self.directory_parts, &rest[..end], Certainty::Exact, each);
             }
         }
     }
-}
 
-fn put(table: &mut Table, value: String, id: usize) {
-    if !value.is_empty() {
-        table.entry(value).or_default().push(id);
+    fn app_id<'a>(&self, id: &'a str) -> Cow<'a, str> {
+        match self.platform {
+            // "Bundle IDs are case-insensitive", says Apple's reference of CFBundleIdentifier.
+            Platform::Ios => lower(id),
+            Platform::Android => Cow::Borrowed(id),
+        }
     }
 }
 
-fn all(table: &Table, key: &str, certainty: Certainty, each: &mut dyn FnMut(usize, Certainty)) {
-    table.get(key).into_iter().flatten().for_each(|id| each(*id, certainty));
+fn all(table: &Table, key: &str, certainty: Certainty, each: &mut Each<'_>) {
+    table.get(key, &mut |id| each(id, certainty));
 }
 
 /// The words of a line of a log.
@@ -293,8 +231,12 @@ fn words(line: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Hashes are written with and without colons.
-fn certificate(hash: &str) -> String {
-    hash.chars().filter(|c| *c != ':').collect::<String>().to_lowercase()
+fn certificate(hash: &str) -> Cow<'_, str> {
+    if hash.contains(':') {
+        Cow::Owned(hash.chars().filter(|c| *c != ':').collect::<String>().to_lowercase())
+    } else {
+        lower(hash)
+    }
 }
 
 /// One indicator counts once for each record: as it was seen most gravely and most surely.
@@ -311,11 +253,7 @@ fn add_hit(hits: &mut Vec<Hit>, hit: Hit) {
     }
 }
 
-fn is_shortened(observable: &Observable<'_>) -> bool {
-    if observable.kind != ObservableKind::Url {
-        return false;
-    }
-    let Some(address) = address(&observable.value) else { return false };
+fn is_shortened(address: &Address<'_>) -> bool {
     matches!(&address.site, Site::Name(name) if address.has_path && platform::is_shortener(name))
 }
 

@@ -3,21 +3,25 @@
 //! Matching happens here and nowhere else, so every artifact is matched against every
 //! kind of indicator, and no parser knows of either.
 
+pub mod condition;
 pub mod heuristic;
+mod import;
 pub mod indicators;
 pub mod matcher;
+mod network;
 mod normal;
 pub mod observable;
 pub mod platform;
-pub mod stix2;
 pub mod verdict;
 mod vocabulary;
+pub mod workbench;
 
 pub use vocabulary::{Capability, IndicatorKind, ThreatKind};
 
 use crate::record::{Platform, Record};
 use crate::sentence::Sentence;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// How grave a finding is. What leads to which is a table of stated conditions ([`verdict`]).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -45,7 +49,7 @@ impl Severity {
     }
 }
 
-/// One published value.
+/// One published value. There may be millions, so what many of them share is held once.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Indicator {
     /// What it names.
@@ -55,10 +59,24 @@ pub struct Indicator {
     /// Index of its set in [`indicators::Library::sets`].
     #[serde(skip)]
     pub set: usize,
+    /// Where it was published: a source of its set, or the id of an object.
+    pub source: Option<Arc<str>>,
+    /// What is said of it.
+    #[serde(flatten)]
+    pub about: Arc<About>,
+    /// Which application of its set it belongs to: index in [`Background::apps`].
+    #[serde(skip)]
+    pub app: Option<usize>,
+    /// What else has to be seen in the same record, or how the value is compared.
+    #[serde(skip)]
+    pub condition: Option<Arc<condition::Condition>>,
+}
+
+/// What is said of a value, often of many values in the same words.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct About {
     /// Platforms it is matched on; empty: those of its set.
     pub platforms: Vec<Platform>,
-    /// Where it was published.
-    pub source: Option<String>,
     /// What it is, in the maintainers' words.
     pub note: Option<String>,
     /// Day it was first seen, `YYYY-MM-DD`.
@@ -69,9 +87,6 @@ pub struct Indicator {
     pub confidence: Option<u8>,
     /// What this very value is evidence of.
     pub capabilities: Vec<Capability>,
-    /// Which application of its set it belongs to: index in [`About::apps`].
-    #[serde(skip)]
-    pub app: Option<usize>,
 }
 
 /// Indicators that describe one campaign or tool.
@@ -97,7 +112,9 @@ pub struct IndicatorSet {
     pub date: Option<String>,
     /// Number of values.
     pub count: usize,
-    /// SHA-256 of the file the set came from.
+    /// Name of the file the set came from.
+    pub file: String,
+    /// SHA-256 of that file.
     pub sha256: String,
     /// Whether it is part of this program.
     pub built_in: bool,
@@ -105,7 +122,7 @@ pub struct IndicatorSet {
     pub installed: bool,
     /// What else is published about the tool.
     #[serde(flatten)]
-    pub about: About,
+    pub background: Background,
 }
 
 impl IndicatorSet {
@@ -122,7 +139,7 @@ impl IndicatorSet {
 
 /// What is published about a tool beyond its traces.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct About {
+pub struct Background {
     /// Other names of it.
     pub aliases: Vec<String>,
     /// Who makes or sells it, where that is published.

@@ -54,6 +54,25 @@ pub enum ObservableKind {
     LogText,
 }
 
+impl ObservableKind {
+    /// All of them.
+    pub(super) const ALL: &[Self] = &[
+        Self::Url,
+        Self::Host,
+        Self::Email,
+        Self::Phone,
+        Self::Process,
+        Self::Executable,
+        Self::Path,
+        Self::Hash,
+        Self::AppId,
+        Self::Certificate,
+        Self::ProfileId,
+        Self::Property,
+        Self::LogText,
+    ];
+}
+
 /// One value of a record.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Observable<'a> {

@@ -3,7 +3,8 @@
 //! `gatekeeperd` is a name Pegasus uses on iOS and a program that Android ships; whoever
 //! matches it on Android frightens everybody. The lists stand in `indicators/platform/`.
 
-use super::normal::{Network, Site, network};
+use super::network::{Networks, range};
+use super::normal::Site;
 use crate::record::Platform;
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
@@ -26,8 +27,18 @@ static FILES: LazyLock<Names> =
     LazyLock::new(|| names(include_str!("../../indicators/platform/file-names.txt")));
 static SHARED_HOSTS: LazyLock<Names> =
     LazyLock::new(|| names(include_str!("../../indicators/platform/shared-hosts.txt")));
-static SHARED_NETWORKS: LazyLock<Vec<Network>> =
-    LazyLock::new(|| SHARED_HOSTS.list.iter().filter_map(|line| network(line)).collect());
+static SHARED_NETWORKS: LazyLock<Networks> = LazyLock::new(|| {
+    let mut networks = Networks::default();
+    SHARED_HOSTS.list.iter().filter_map(|line| range(line)).for_each(|range| networks.put(range, 0));
+    networks
+});
+
+static POPULAR: LazyLock<Names> =
+    LazyLock::new(|| names(include_str!("../../indicators/platform/popular-domains.txt")));
+static PACKAGES: LazyLock<Names> =
+    LazyLock::new(|| names(include_str!("../../indicators/platform/packages.txt")));
+static FOLDERS: LazyLock<Names> =
+    LazyLock::new(|| names(include_str!("../../indicators/platform/folders.txt")));
 
 /// The first word of every line that is no comment.
 fn names(text: &'static str) -> Names {
@@ -58,7 +69,7 @@ pub fn ships(platform: Platform, name: &str) -> bool {
 /// Whether a certificate's private key is public. Hash in hexadecimal, any case.
 #[must_use]
 pub fn is_public_key(hash: &str) -> bool {
-    PUBLIC_KEYS.set.contains(&*hash.to_ascii_lowercase())
+    PUBLIC_KEYS.set.contains(&*hash.replace(':', "").to_ascii_lowercase())
 }
 
 /// Whether healthy phones have a file of this name somewhere.
@@ -68,14 +79,36 @@ pub fn has_file(name: &str) -> bool {
 }
 
 /// Whether a host or address belongs to so many that it says nothing about any of them.
-pub(super) fn is_shared_host(site: &Site) -> bool {
+pub(super) fn is_shared_host(site: &Site<'_>) -> bool {
     match site {
         Site::Name(name) => SHARED_HOSTS.set.contains(&**name) || is_shortener(name),
         Site::Address(address) => {
-            SHARED_HOSTS.set.contains(&*address.to_string())
-                || SHARED_NETWORKS.iter().any(|n| n.contains(*address))
+            let mut shared = SHARED_HOSTS.set.contains(&*address.to_string());
+            SHARED_NETWORKS.look_up(*address, &mut |_| shared = true);
+            shared
         }
     }
+}
+
+/// Whether so many people visit a host, in lower case, or one below it, that an indicator would
+/// meet them all.
+#[must_use]
+pub fn is_popular(host: &str) -> bool {
+    let below = |listed: &&str| listed.strip_suffix(host).is_some_and(|rest| rest.ends_with('.'));
+    let bare = host.strip_prefix("www.").unwrap_or(host);
+    POPULAR.set.contains(bare) || POPULAR.list.iter().any(below) || SHARED_HOSTS.list.iter().any(below)
+}
+
+/// Whether a package or bundle is part of a system, or on very many phones.
+#[must_use]
+pub fn is_package(id: &str) -> bool {
+    PACKAGES.set.contains(id) || ships(Platform::Ios, id) || ships(Platform::Android, id)
+}
+
+/// Folders that every phone has, as their platform spells them.
+#[must_use]
+pub fn folders() -> &'static [&'static str] {
+    &FOLDERS.list
 }
 
 /// Whether a host, in lower case, only forwards to addresses that it hides.
@@ -111,7 +144,17 @@ mod tests {
 
     #[test]
     fn every_list_is_without_repetition() {
-        for names in [&*IOS, &*ANDROID, &*PUBLIC_KEYS, &*SHORTENERS, &*FILES, &*SHARED_HOSTS] {
+        for names in [
+            &*IOS,
+            &*ANDROID,
+            &*PUBLIC_KEYS,
+            &*SHORTENERS,
+            &*FILES,
+            &*SHARED_HOSTS,
+            &*POPULAR,
+            &*PACKAGES,
+            &*FOLDERS,
+        ] {
             assert_eq!(names.list.len(), names.set.len());
         }
     }

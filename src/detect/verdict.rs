@@ -99,8 +99,8 @@ fn is_connection(record: &Record) -> bool {
 /// By how many steps a sighting weighs less: the publisher was not sure, or hardly sure at all,
 /// or the sighting is from after the value was last known good.
 fn doubts(indicator: &Indicator, record: &Record) -> usize {
-    let confidence = indicator.confidence.unwrap_or(100);
-    let later = indicator.valid_until.as_deref().zip(record.when());
+    let confidence = indicator.about.confidence.unwrap_or(100);
+    let later = indicator.about.valid_until.as_deref().zip(record.when());
     let too_late =
         later.is_some_and(|(day, when)| when.to_rfc3339().get(..10).is_some_and(|seen| seen > day));
     let doubts = [confidence < CONFIDENT, confidence < HARDLY_CONFIDENT, too_late];
@@ -184,7 +184,7 @@ fn finding(severity: Severity, hits: Vec<Hit>, library: &Library) -> Finding {
         Sentence::new(format!("finding-{stem}-{part}"))
             .with("name", name)
             .with("also", also.as_str())
-            .with("vendor", set.about.vendor.as_deref().unwrap_or("none"))
+            .with("vendor", set.background.vendor.as_deref().unwrap_or("none"))
             .words("threat", threat(set.kind))
             .with("value", &value)
             .with("indicator", &indicator.value)
@@ -198,8 +198,11 @@ fn finding(severity: Severity, hits: Vec<Hit>, library: &Library) -> Finding {
             )
             .count("count", hits.len() as u64)
     };
-    let capabilities =
-        if indicator.capabilities.is_empty() { &set.capabilities } else { &indicator.capabilities };
+    let capabilities = if indicator.about.capabilities.is_empty() {
+        &set.capabilities
+    } else {
+        &indicator.about.capabilities
+    };
     Finding {
         severity,
         why,

@@ -16,7 +16,7 @@ impl Memory {
     pub fn new(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
         let entry = |(path, bytes): (String, Vec<u8>)| {
             let size = Some(bytes.len() as u64);
-            (Entry { path: path.into(), kind: EntryKind::File, size, origin: None }, bytes.into())
+            (Entry { size, ..Entry::new(path, EntryKind::File) }, bytes.into())
         };
         let (entries, files) = sort_entries(files.into_iter().map(entry).collect());
         Self { entries, files }

@@ -23,6 +23,7 @@ pub use open::{Evidence, EvidenceError, Kind, Options, open};
 pub use stream::Stream;
 
 use crate::sentence::Sentence;
+use crate::time::Timestamp;
 use std::fs::File;
 use std::io::{self, Read, Seek as _};
 use std::path::PathBuf;
@@ -37,8 +38,20 @@ pub struct Entry {
     pub kind: EntryKind,
     /// Bytes, where known without opening it.
     pub size: Option<u64>,
+    /// When its content last changed, as the acquisition has it.
+    pub modified: Option<Timestamp>,
+    /// Mode bits of Unix, where the container keeps those of the phone.
+    pub mode: Option<u32>,
     /// Where the acquisition keeps it, where this differs from `path`.
     pub origin: Option<Arc<str>>,
+}
+
+impl Entry {
+    /// An entry of which nothing more is known.
+    #[must_use]
+    pub fn new(path: impl Into<Arc<str>>, kind: EntryKind) -> Self {
+        Self { path: path.into(), kind, size: None, modified: None, mode: None, origin: None }
+    }
 }
 
 /// What an [`Entry`] is. Only a file is ever opened.
@@ -260,7 +273,7 @@ pub fn find(entries: &[Entry], path: &str) -> Option<usize> {
 }
 
 /// Sorts entries by path together with what belongs to each. The order of equals is kept.
-fn sort_entries<T>(mut found: Vec<(Entry, T)>) -> (Vec<Entry>, Vec<T>) {
-    found.sort_by(|a, b| a.0.path.cmp(&b.0.path));
+fn sort_entries<T: Send>(mut found: Vec<(Entry, T)>) -> (Vec<Entry>, Vec<T>) {
+    crate::threads::sort(&mut found, |a, b| a.0.path.cmp(&b.0.path));
     found.into_iter().unzip()
 }

@@ -8,6 +8,7 @@ use super::zip::Zip;
 use super::{Entry, Source};
 use crate::record::Platform;
 use crate::sentence::Sentence;
+use crate::threads::beside;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -228,17 +229,16 @@ fn backup(
     options: &mut Options<'_>,
 ) -> Result<Evidence, EvidenceError> {
     let place = if folder.is_empty() { path.to_path_buf() } else { path.join(folder.trim_end_matches('/')) };
-    let sha256 = match whole {
-        Some(hash) => Some(hash),
-        None => ["Manifest.db", "Manifest.mbdb"]
-            .iter()
-            .find_map(|name| hash_entry(&*source, &format!("{folder}{name}"))),
-    };
+    let lists = ["Manifest.db", "Manifest.mbdb"].map(|name| format!("{folder}{name}"));
+    let list = lists.iter().find_map(|path| super::find(source.entries(), path));
+    let list = list.and_then(|index| source.open(index, u64::MAX).ok());
     let (files, bytes) = totals(source.entries(), folder);
     let mut ask = || (options.password)(&place);
     let mut setting =
         Setting { memory: options.memory, known_paths: options.known_paths, password: &mut ask };
-    let backup = Itunes::open(source, folder, &mut setting)?;
+    let sum = || whole.or_else(|| hash(list?.reader_at(0).ok()?).ok());
+    let (sha256, backup) = beside(sum, || Itunes::open(source, folder, &mut setting));
+    let backup = backup?;
     Ok(Evidence {
         kind: Kind::ItunesBackup,
         platform: Some(Platform::Ios),
@@ -274,12 +274,6 @@ fn single(
 fn totals(entries: &[Entry], folder: &str) -> (u64, u64) {
     let mine = entries.iter().filter(|e| e.path.starts_with(folder));
     mine.fold((0, 0), |(n, bytes): (u64, u64), e| (n + 1, bytes.saturating_add(e.size.unwrap_or(0))))
-}
-
-fn hash_entry(source: &dyn Source, path: &str) -> Option<String> {
-    let index = super::find(source.entries(), path)?;
-    let content = source.open(index, u64::MAX).ok()?;
-    hash(content.reader_at(0).ok()?).ok()
 }
 
 fn hash_file(path: &Path) -> io::Result<String> {

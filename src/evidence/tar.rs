@@ -4,6 +4,7 @@
 use super::names::below_root;
 use super::{Content, Entry, EntryKind, OpenError, Source, SourceDiagnostic, sort_entries};
 use crate::sentence::Sentence;
+use crate::time::Timestamp;
 use flate2::Compression;
 use flate2::read::{MultiGzDecoder, ZlibDecoder};
 use flate2::write::ZlibEncoder;
@@ -104,7 +105,14 @@ impl Listing<'_> {
         let wanted = kind == EntryKind::File && size <= LARGEST_KEPT && (self.interest)(last);
         let kept = if wanted { keep(entry, self.left) } else { None };
         self.left -= kept.as_ref().map_or(0, |k| k.len() as u64);
-        let entry = Entry { path: path.into(), kind, size: Some(size), origin: None };
+        let header = entry.header();
+        let modified = header.mtime().ok().and_then(|t| i64::try_from(t).ok());
+        let entry = Entry {
+            size: Some(size),
+            modified: modified.and_then(Timestamp::unix_seconds),
+            mode: header.mode().ok(),
+            ..Entry::new(path, kind)
+        };
         self.found.push((entry, Member { number, kept }));
     }
 }

@@ -4,6 +4,7 @@ use super::names::below_root;
 use super::stream::{Stream, behind};
 use super::{Content, Entry, EntryKind, OpenError, Source, SourceDiagnostic, sort_entries};
 use crate::sentence::Sentence;
+use crate::time::Timestamp;
 use flate2::Crc;
 use flate2::read::DeflateDecoder;
 use std::fs::File;
@@ -24,22 +25,22 @@ pub struct Zip {
     members: Vec<usize>,
     diagnostics: Vec<SourceDiagnostic>,
     path: PathBuf,
-    /// Readers that no thread is using. Each has the directory of the archive loaded.
-    idle: Mutex<Vec<Archive>>,
+    /// The directory of the archive. Whoever opens a member looks up where it begins.
+    archive: Mutex<Archive>,
 }
 
 impl Zip {
-    /// Reads the directory of an archive.
+    /// Reads the directory of an archive, and nothing of its members.
     ///
     /// # Errors
     /// When it has none that can be read.
     pub fn open(path: &Path) -> io::Result<Self> {
         let path = path.canonicalize()?;
-        let mut archive = ZipArchive::new(BufReader::new(File::open(&path)?))?;
+        let archive = ZipArchive::new(BufReader::new(File::open(&path)?))?;
         let mut diagnostics = Vec::new();
         let mut found = Vec::new();
         for number in 0..archive.len().min(MOST_MEMBERS) {
-            match describe(&mut archive, number) {
+            match describe(&archive, number) {
                 Ok(Some(entry)) => found.push((entry, number)),
                 Ok(None) => {}
                 Err(diagnostic) => diagnostics.push(diagnostic),
@@ -47,10 +48,15 @@ impl Zip {
         }
         let (entries, members) = sort_entries(found);
         diagnostics.extend(twice(&entries));
-        Ok(Self { entries, members, diagnostics, path, idle: Mutex::new(vec![archive]) })
+        if archive.has_duplicate_names() {
+            let message = Sentence::new("members-twice");
+            diagnostics.push(SourceDiagnostic { path: None, message, incomplete: false });
+        }
+        Ok(Self { entries, members, diagnostics, path, archive: Mutex::new(archive) })
     }
 
-    fn member(&self, archive: &mut Archive, number: usize) -> Result<Member, OpenError> {
+    fn member(&self, number: usize) -> Result<Member, OpenError> {
+        let mut archive = self.archive.lock().expect("no thread panics holding it");
         let member = archive.by_index_raw(number).map_err(unreadable)?;
         let method = member.compression();
         if !matches!(method, CompressionMethod::Stored | CompressionMethod::Deflated) {
@@ -65,25 +71,16 @@ impl Zip {
             crc32: member.crc32(),
         })
     }
-
-    fn take_reader(&self) -> Result<Archive, OpenError> {
-        let idle = self.idle.lock().expect("no thread panics holding it").pop();
-        if let Some(archive) = idle {
-            return Ok(archive);
-        }
-        let file = File::open(&self.path).map_err(unreadable)?;
-        ZipArchive::new(BufReader::new(file)).map_err(unreadable)
-    }
 }
 
 /// One member as an entry; `None` for a folder, a diagnostic for what cannot be one.
-fn describe(archive: &mut Archive, number: usize) -> Result<Option<Entry>, SourceDiagnostic> {
+fn describe(archive: &Archive, number: usize) -> Result<Option<Entry>, SourceDiagnostic> {
     let odd = |path: Option<String>, key: &'static str, incomplete| SourceDiagnostic {
         path,
         message: Sentence::new(key),
         incomplete,
     };
-    let Ok(member) = archive.by_index_raw(number) else {
+    let Ok(member) = archive.by_index_data(number) else {
         return Err(odd(None, "member-unreadable", true));
     };
     if member.is_dir() {
@@ -98,7 +95,24 @@ fn describe(archive: &mut Archive, number: usize) -> Result<Option<Entry>, Sourc
     }
     let link = member.unix_mode().is_some_and(|mode| mode & 0o170_000 == 0o120_000);
     let kind = if link { EntryKind::Link } else { EntryKind::File };
-    Ok(Some(Entry { path: path.into(), kind, size: Some(member.size()), origin: None }))
+    Ok(Some(Entry {
+        size: Some(member.size()),
+        modified: member.last_modified().and_then(modified),
+        mode: member.unix_mode(),
+        ..Entry::new(path, kind)
+    }))
+}
+
+/// A time of MS-DOS: two seconds apart, in whatever zone the computer had that wrote it. The first
+/// day of its calendar stands for "unknown".
+fn modified(time: zip::DateTime) -> Option<Timestamp> {
+    let small = |n: u8| i8::try_from(n).ok();
+    let year = i16::try_from(time.year()).ok()?;
+    let (month, day) = (small(time.month())?, small(time.day())?);
+    let (hour, minute, second) = (small(time.hour())?, small(time.minute())?, small(time.second())?);
+    let date = jiff::civil::DateTime::new(year, month, day, hour, minute, second, 0).ok()?;
+    let instant = jiff::tz::Offset::UTC.to_timestamp(date).ok()?;
+    ((year, month, day) != (1980, 1, 1)).then(|| Timestamp::without_zone(instant))
 }
 
 /// Paths that an archive holds more than once. The last one counts, as when it is unpacked.
@@ -131,10 +145,7 @@ impl Source for Zip {
         if stated > limit {
             return Err(OpenError::TooLarge { needed: stated, limit });
         }
-        let mut archive = self.take_reader()?;
-        let member = self.member(&mut archive, self.members[index]);
-        self.idle.lock().expect("no thread panics holding it").push(archive);
-        Ok(Content::Stream(Arc::new(member?)))
+        Ok(Content::Stream(Arc::new(self.member(self.members[index])?)))
     }
 
     fn diagnostics(&self) -> Vec<SourceDiagnostic> {

@@ -12,11 +12,15 @@ const LONGEST: usize = 400;
 /// spelled so that nothing makes them clickable, and what is very long is cut.
 #[must_use]
 pub fn text(raw: &str) -> Cow<'_, str> {
-    let harmless = raw.chars().take(LONGEST + 1).count() <= LONGEST
-        && !raw.contains("://")
-        && !raw.chars().any(is_hostile);
-    if harmless {
+    // Most texts are short and plain, which is seen much faster than what each letter is.
+    let plain = raw.len() <= LONGEST && raw.bytes().all(|b| matches!(b, b' '..=b'~'));
+    let harmless =
+        plain || (raw.chars().take(LONGEST + 1).count() <= LONGEST && !raw.chars().any(is_hostile));
+    if harmless && memchr::memmem::find(raw.as_bytes(), b"://").is_none() {
         return Cow::Borrowed(raw);
+    }
+    if harmless {
+        return Cow::Owned(defang(raw));
     }
     let mut out = String::with_capacity(raw.len().min(4 * LONGEST));
     for (n, c) in raw.chars().enumerate() {
@@ -32,6 +36,26 @@ pub fn text(raw: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(defang(&out))
+}
+
+/// A file for other programs that goes to standard output, which may be a terminal: what would
+/// move its cursor or turn its writing around is escaped as JSON and YAML do it.
+#[must_use]
+pub fn lines(raw: &str) -> Cow<'_, str> {
+    let hostile = |c: char| is_hostile(c) && c != '\n';
+    if !raw.contains(hostile) {
+        return Cow::Borrowed(raw);
+    }
+    let mut out = String::with_capacity(raw.len());
+    for c in raw.chars() {
+        if hostile(c) {
+            let escaped = |unit: &mut u16| format!("\\u{unit:04x}");
+            out.extend(c.encode_utf16(&mut [0; 2]).iter_mut().map(escaped));
+        } else {
+            out.push(c);
+        }
+    }
+    Cow::Owned(out)
 }
 
 /// Text for a cell of a table that a spreadsheet may open.
@@ -117,6 +141,9 @@ mod tests {
         fn nothing_hostile_gets_through(raw in any::<String>()) {
             prop_assert!(!text(&raw).chars().any(is_hostile));
             prop_assert!(!cell(&raw).chars().any(is_hostile));
+            prop_assert!(!lines(&raw).chars().any(|c| is_hostile(c) && c != '\n'));
+            let json = serde_json::to_string(&raw).expect("is JSON");
+            prop_assert_eq!(serde_json::from_str::<String>(&lines(&json)).expect("stays JSON"), raw);
         }
     }
 }

@@ -138,13 +138,36 @@ fn records_behind_findings(working: &Path, report: &Report<'_>) -> io::Result<()
         make(&folder)?;
     }
     for (artifact, records) in by_artifact {
-        let mut out = BufWriter::new(create(&folder.join(format!("{artifact}.jsonl")))?);
+        let mut lines = Vec::new();
         for record in records.values() {
-            super::records::line(&mut out, record.id(), record)?;
+            super::records::line(&mut lines, record.id(), record)?;
         }
-        out.flush()?;
+        create(&folder.join(format!("{artifact}.jsonl")))?.write_all(&lines)?;
     }
     Ok(())
+}
+
+/// Writes one file, whole or not at all; over another only with `force`.
+///
+/// # Errors
+/// See [`Refusal`].
+pub fn one_file(path: &Path, content: &[u8], force: bool) -> Result<(), Refusal> {
+    let path = absolute(path)?;
+    if path.is_dir() {
+        return Err(Refusal::NotEmpty);
+    }
+    if path.exists() && !force {
+        return Err(Refusal::Exists);
+    }
+    let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+    let working = path.with_file_name(format!(".{name}.unfinished-{}", std::process::id()));
+    let written = create(&working).and_then(|mut file| file.write_all(content));
+    let renamed = written.and_then(|()| fs::rename(&working, &path));
+    if renamed.is_err() {
+        // What is half there is of no use to anybody.
+        let _ = fs::remove_file(&working);
+    }
+    Ok(renamed?)
 }
 
 /// Makes a folder that only its owner can enter.

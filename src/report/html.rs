@@ -250,11 +250,11 @@ impl Page<'_> {
         let line = self.say(
             &Sentence::new("terminal-source")
                 .with("name", &set.name)
-                .with("publisher", set.attribution.join(", "))
+                .with("publisher", words::publisher(set))
                 .with("date", set.date.clone().unwrap_or_else(|| "?".to_owned())),
         );
         let value = escape(&disarm::text(&indicator.value)).into_owned();
-        let note = indicator.note.as_deref().map(|n| format!(" ({})", escape(&disarm::text(n))));
+        let note = indicator.about.note.as_deref().map(|n| format!(" ({})", escape(&disarm::text(n))));
         self.element("p", "small", &format!("{line}: <code>{value}</code>{}", note.unwrap_or_default()));
     }
 
@@ -412,9 +412,10 @@ impl Page<'_> {
         for set in &self.report.library.sets {
             let date = set.date.as_deref().unwrap_or("?");
             let publisher = set.attribution.join(", ");
+            let file = if set.built_in { "" } else { &set.file };
             let origin = self.text(set.origin());
             let value = format!(
-                "{} ({}), {date}, {origin}, {publisher}, SHA-256 {}",
+                "{} ({}), {date}, {origin}, {publisher}, {file} SHA-256 {}",
                 set.name, set.count, set.sha256
             );
             self.row("html-set", &value);
@@ -429,6 +430,10 @@ impl Page<'_> {
                 "html-rejected",
                 &format!("{} {} {}: {reason}", rejected.file, rejected.place, rejected.what),
             );
+        }
+        for note in &self.report.library.notes {
+            let text = self.report.catalogue.say(&note.text);
+            self.row("html-note", &format!("{}: {text}", note.file));
         }
         self.row("html-zone", self.report.case.zone.as_deref().unwrap_or("UTC"));
         self.put("</table>\n</details>\n</section>");

@@ -96,6 +96,9 @@ fn indicators(report: &Report<'_>) -> Value {
         "rejected": library.rejected.iter().map(|r| json!({
             "file": r.file, "place": r.place, "what": r.what, "reason": say(&r.reason),
         })).collect::<Vec<_>>(),
+        "notes": library.notes.iter().map(|n| json!({
+            "file": n.file, "text": say(&n.text),
+        })).collect::<Vec<_>>(),
         "refused": library.refused.iter().map(|r| json!({
             "value": r.value, "set": r.set, "reason": say(&r.reason),
         })).collect::<Vec<_>>(),
@@ -183,13 +186,14 @@ fn indicator(why: &Why, library: &Library) -> Value {
                 "name": name,
                 "aliases": aliases,
                 "source": indicator.source,
-                "note": indicator.note,
-                "first_seen": indicator.first_seen,
+                "note": indicator.about.note,
+                "first_seen": indicator.about.first_seen,
+                "pattern": indicator.condition.as_ref().map(|c| &c.text),
             })
         }
         Why::IndicatorList { set } => json!({
             "type": "list", "value": Value::Null, "set": library.sets[*set].id, "source": Value::Null,
-            "name": library.sets[*set].name, "aliases": library.sets[*set].about.aliases,
+            "name": library.sets[*set].name, "aliases": library.sets[*set].background.aliases,
         }),
         _ => Value::Null,
     }

@@ -173,14 +173,13 @@ impl Part<'_> {
     }
 }
 
-/// Writes one record as a line of JSON, with its id in front.
-pub(super) fn line(out: &mut impl io::Write, id: crate::record::RecordId, record: &Record) -> io::Result<()> {
-    #[derive(serde::Serialize)]
-    struct Line<'a> {
-        record: crate::record::RecordId,
-        #[serde(flatten)]
-        rest: &'a Record,
-    }
-    serde_json::to_writer(&mut *out, &Line { record: id, rest: record })?;
-    out.write_all(b"\n")
+/// Adds one record as a line of JSON, with its id in front.
+pub(super) fn line(out: &mut Vec<u8>, id: crate::record::RecordId, record: &Record) -> io::Result<()> {
+    write!(out, "{{\"record\":\"{id}\"")?;
+    let rest = out.len();
+    serde_json::to_writer(&mut *out, record)?;
+    // The record is an object of its own: its first bracket becomes the comma behind the id.
+    out[rest] = b',';
+    out.push(b'\n');
+    Ok(())
 }

@@ -1,8 +1,9 @@
 //! What the person in front of the screen reads, in plain sentences and in the order in which
 //! they need it: what was found, what that means, what could not be read, what to do.
 
+use super::words::file_name;
 use super::{Outcome, Report, disarm, words};
-use crate::detect::{Finding, Severity, Why};
+use crate::detect::{Finding, IndicatorSet, Severity, Why};
 use crate::record::Record;
 use crate::scan::{Diagnostic, Status};
 use crate::sentence::Sentence;
@@ -14,6 +15,9 @@ use std::path::Path;
 
 /// Findings of one severity that are told in full; the report holds them all.
 const MOST_TOLD: usize = 20;
+
+/// Sets of one file that are named one by one.
+const MOST_SETS: usize = 8;
 
 /// Diagnostics that are told; the report holds them all.
 const MOST_DIAGNOSTICS: usize = 12;
@@ -123,18 +127,8 @@ impl Page<'_> {
     fn indicators(&mut self) -> io::Result<()> {
         let library = self.report.library;
         self.heading("terminal-compared")?;
-        let sets: Vec<_> = library
-            .sets
-            .iter()
-            .map(|set| {
-                let sentence = Sentence::new("terminal-set")
-                    .with("name", &set.name)
-                    .words("origin", set.origin())
-                    .count("count", set.count as u64)
-                    .with("date", set.date.clone().unwrap_or_else(|| "?".to_owned()));
-                self.say(&sentence)
-            })
-            .collect();
+        let files = library.sets.chunk_by(|a, b| a.file == b.file);
+        let sets: Vec<_> = files.flat_map(sets_of_a_file).map(|sentence| self.say(&sentence)).collect();
         let total =
             self.say(&Sentence::new("terminal-total").count("count", library.indicators.len() as u64));
         self.plain(&format!("{total} {}", sets.join("; ")))?;
@@ -149,8 +143,12 @@ impl Page<'_> {
         for rejected in library.rejected.iter().take(MOST_DIAGNOSTICS) {
             let reason = self.say(&rejected.reason);
             let what = disarm::text(&rejected.what).into_owned();
-            let place = if rejected.place.is_empty() { &rejected.file } else { &rejected.place };
-            self.item(&[disarm::text(place).as_ref(), &reason, &what].map(str::trim).join(" "))?;
+            let place = format!("{} {}", file_name(&rejected.file), rejected.place);
+            self.item(&[disarm::text(&place).as_ref(), &reason, &what].map(str::trim).join(" "))?;
+        }
+        for note in library.notes.iter().take(MOST_DIAGNOSTICS) {
+            let text = self.say(&note.text);
+            self.item(&format!("{} {text}", disarm::text(file_name(&note.file))))?;
         }
         Ok(())
     }
@@ -223,7 +221,7 @@ impl Page<'_> {
             let line = self.say(
                 &Sentence::new("terminal-source")
                     .with("name", &set.name)
-                    .with("publisher", set.attribution.join(", "))
+                    .with("publisher", words::publisher(set))
                     .with("date", set.date.clone().unwrap_or_else(|| "?".to_owned())),
             );
             self.paragraph(DIM, "  ", "  ", &line)?;
@@ -362,4 +360,28 @@ impl Page<'_> {
         let line = self.text("terminal-delete");
         self.plain(&line)
     }
+}
+
+/// The sets of one file: each for itself, or all in one where there are many.
+fn sets_of_a_file(sets: &[IndicatorSet]) -> Vec<Sentence> {
+    let total: usize = sets.iter().map(|s| s.count).sum();
+    if sets.len() > MOST_SETS {
+        let file = disarm::text(file_name(&sets[0].file)).into_owned();
+        let sentence = Sentence::new("terminal-file-of-sets").with("name", file);
+        return vec![sentence.count("sets", sets.len() as u64).count("count", total as u64)];
+    }
+    let one = |set: &IndicatorSet| {
+        Sentence::new("terminal-set")
+            .with("name", named(set))
+            .words("origin", set.origin())
+            .count("count", set.count as u64)
+            .with("date", set.date.clone().unwrap_or_else(|| "?".to_owned()))
+    };
+    sets.iter().map(one).collect()
+}
+
+/// The name of a set; with that of its file where it is none of our own, so that none passes for one.
+fn named(set: &IndicatorSet) -> String {
+    let name = disarm::text(&set.name);
+    if set.built_in { name.into_owned() } else { format!("{name} [{}]", disarm::text(file_name(&set.file))) }
 }

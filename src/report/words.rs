@@ -1,7 +1,7 @@
 //! What the report says in words, shared by the terminal and the page.
 
 use super::{Described, Outcome, Report, disarm};
-use crate::detect::Severity;
+use crate::detect::{IndicatorSet, Severity};
 use crate::evidence::Kind;
 use crate::record::{Device, Locator};
 use crate::scan::{Coverage, Diagnostic, Section, Status};
@@ -22,6 +22,16 @@ const ORDER: &[&str] = &[
     "next-do-not-wipe",
     "next-ask-for-help",
 ];
+
+/// Who published a set: those it names, or else the file it came in.
+pub(super) fn publisher(set: &IndicatorSet) -> String {
+    if set.attribution.is_empty() { file_name(&set.file).to_owned() } else { set.attribution.join(", ") }
+}
+
+/// The name of a file without its folder.
+pub(super) fn file_name(path: &str) -> &str {
+    path.rsplit(['/', '\\']).next().unwrap_or(path)
+}
 
 /// What to do next, in the order in which it should be done.
 pub(super) fn next_steps(report: &Report<'_>, outcome: &Outcome) -> Vec<Sentence> {

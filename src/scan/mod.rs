@@ -2,7 +2,7 @@
 //!
 //! What a scan says depends on the evidence, the indicators and the options alone: jobs are
 //! planned in the order of device paths, and whatever they give is gathered in that order,
-//! whichever finished first. `run.rs` is the only file with threads.
+//! whichever finished first. `run.rs` starts the threads.
 
 mod desk;
 mod gather;

@@ -1,4 +1,4 @@
-//! Runs the jobs of a plan on all cores. The only file with threads.
+//! Runs the jobs of a plan on all cores.
 
 use super::Options;
 use super::desk::{Desk, Reading};

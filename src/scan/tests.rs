@@ -175,3 +175,62 @@ fn companions_meet_their_file_in_whatever_order_they_come() {
         }
     }
 }
+
+/// One file that lies on the disk, as a table that is divided must.
+struct OnDisk(Vec<Entry>, std::path::PathBuf);
+
+impl Source for OnDisk {
+    fn entries(&self) -> &[Entry] {
+        &self.0
+    }
+
+    fn open(&self, _: usize, _: u64) -> Result<Content, OpenError> {
+        let size = std::fs::metadata(&self.1).map_or(0, |m| m.len());
+        Ok(Content::File { path: self.1.clone(), size })
+    }
+}
+
+/// Its parser stumbles over one row in the middle of the table.
+static STUMBLES: Artifact = artifact("stumbles", |inputs, sink| {
+    let read = sink.table(inputs.database()?, "t", &["word"], &|rowid, cells, sink| {
+        let name = cells.filled().filter(|_| rowid != 9_000).expect("a row that the parser cannot bear");
+        let event = Process { name: Some(name), ..Process::default() };
+        sink.emit(Locator::Row { table: "t", rowid }, &[], event, Vec::new());
+    });
+    assert!(!read, "a part that stopped is not complete");
+    Ok(())
+});
+
+#[test]
+fn a_parser_that_panics_in_a_part_of_a_table_loses_the_rest_of_that_part_alone() {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let path = folder.path().join("t.db");
+    let db = rusqlite::Connection::open(&path).expect("opens");
+    db.execute_batch(
+        "PRAGMA page_size = 512; CREATE TABLE t (id INTEGER PRIMARY KEY, word TEXT);
+         WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
+         INSERT INTO t SELECT i, printf('%0200d', i) FROM n;
+         UPDATE t SET word = 'bh' WHERE id IN (1, 20000);",
+    )
+    .expect("is made");
+    drop(db);
+    let entry = Entry::new("/files/t.db", crate::evidence::EntryKind::File);
+    let sections: Vec<Section> = [1, 4]
+        .into_iter()
+        .map(|threads| {
+            let source = Box::new(OnDisk(vec![entry.clone()], path.clone()));
+            let evidence = Evidence { source, ..evidence(&[], false) };
+            run(&[&STUMBLES], &evidence, threads, 1 << 20, false)
+        })
+        .collect();
+    for section in &sections {
+        assert_eq!(status(section, "stumbles"), Status::Partial);
+        let keys: Vec<_> = section.diagnostics.iter().map(|d| &*d.message.key).collect();
+        assert_eq!(keys, ["parser-stopped"]);
+        let coverage = &section.coverage[0];
+        assert!((15_000..20_000).contains(&coverage.records), "{}", coverage.records);
+        let rows: Vec<_> = section.findings[0].records.iter().map(|r| r.locator.to_string()).collect();
+        assert_eq!(rows.len(), 2, "the first and the last row of the table were compared: {rows:?}");
+    }
+    assert_eq!(sections[0].coverage[0].records, sections[1].coverage[0].records);
+}

@@ -353,7 +353,7 @@ fn bad_indicator_files_stop_nothing_and_are_named() {
     let good = r#"{"type":"bundle","objects":[
         {"type":"malware","id":"malware--1","name":"Own"},
         {"type":"indicator","id":"indicator--1","pattern":"[domain-name:value='www.example.org']"},
-        {"type":"indicator","id":"indicator--2","pattern":"[domain-name:value LIKE 'x%']"},
+        {"type":"indicator","id":"indicator--2","pattern":"[domain-name:value > 'x']"},
         {"type":"relationship","source_ref":"indicator--1","target_ref":"malware--1"}]}"#;
     fs::write(place.at("sets/own.stix2"), good).expect("is written");
     let sets = place.at("sets");

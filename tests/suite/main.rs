@@ -16,3 +16,4 @@ mod program;
 mod report;
 mod samples;
 mod update;
+mod workbench;

@@ -3,7 +3,7 @@
 use crate::program::{arg, found, json, make, phone, planted, records, run, run_with, scan};
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use hoofprint::practice::{Phone, Scenario, Shape};
+use hoofprint::practice::{Amount, Phone, Scenario, Shape};
 use serde_json::Value;
 use std::fs::File;
 use std::io::Write as _;
@@ -161,6 +161,31 @@ fn one_thread_and_many_give_the_same_report() {
     }
     let with_records = |threads| records(&place, &["--threads", threads]);
     assert_eq!(with_records("1"), with_records("8"));
+}
+
+/// A table that is read by several jobs, damaged too, and one that lies in memory and is not divided.
+#[test]
+fn a_large_table_gives_the_same_records_however_it_is_read() {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let at = |name: &str| folder.path().join(name);
+    let amount = Amount { messages: 30_000, files: 20, ..Amount::DEFAULT };
+    let plain = make(&Phone { amount, ..pegasus() }, &at("plain")).0;
+    let of = |place: &Path, more: &[&str]| {
+        comparable(place, more).into_iter().find(|(name, _)| name == "ios_sms").expect("is read").1
+    };
+    let expected = of(&plain, &["--threads", "1"]);
+    assert!(expected.len() > 30_000);
+    // The records themselves would fill the screen.
+    assert!(of(&plain, &["--threads", "8"]) == expected, "on eight threads");
+    assert_eq!(scan(&plain, &["--threads", "1"]), scan(&plain, &["--threads", "5"]));
+    zip(&plain, &at("plain.zip"));
+    assert!(of(&at("plain.zip"), &[]) == expected, "in memory");
+    let damaged = make(&Phone { amount, damaged: true, ..pegasus() }, &at("damaged")).0;
+    assert_eq!(scan(&damaged, &["--threads", "1"]), scan(&damaged, &["--threads", "5"]));
+    let left = of(&damaged, &[]);
+    assert!(left.len() < expected.len() && left.len() + 40 > expected.len());
+    let known: std::collections::HashSet<String> = expected.iter().map(Value::to_string).collect();
+    assert!(left.iter().all(|record| known.contains(&record.to_string())));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use std::io::Read as _;
 static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/indicators"));
 
 /// What the files say.
-pub(super) fn files() -> Vec<Packed> {
+pub(in crate::detect) fn files() -> Vec<Packed> {
     let mut json = Vec::new();
     flate2::read::ZlibDecoder::new(PACKED).read_to_end(&mut json).expect("build.rs packed it");
     serde_json::from_slice(&json).expect("build.rs wrote the same structures")

@@ -4,12 +4,14 @@
 //! A set that nobody signed takes nobody's place: it adds the values that are not there yet, so
 //! that whoever can write to it can make the program see more, and never less.
 
-use super::{Library, Loaded, Rejected, built_in_sets, sets_of};
-use crate::detect::{Indicator, IndicatorKind};
+use super::{Library, Loaded, Rejected, built_in_sets};
+use crate::detect::{Indicator, IndicatorKind, import};
 use crate::record::Platform;
 use crate::sentence::Sentence;
 use rustc_hash::FxHashSet;
+use sha2::{Digest as _, Sha256};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// A file that was installed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,12 +54,21 @@ impl Library {
     }
 
     fn sets_of_installed(&mut self, installed: &Installed) -> Vec<Loaded> {
-        let mut sets = sets_of(&installed.name, &installed.bytes).unwrap_or_else(|reason| {
-            self.reject(&installed.name, "", reason);
-            Vec::new()
-        });
+        let import = match import::read(&installed.name, &installed.bytes) {
+            Ok(import) => import,
+            Err(reason) => {
+                self.reject(&installed.name, "", reason);
+                return Vec::new();
+            }
+        };
+        self.rejected.extend(import.rejected);
+        self.notes.extend(import.notes);
+        let sha256 = hex::encode(Sha256::digest(&installed.bytes));
+        let mut sets = import.sets;
         for loaded in &mut sets {
             loaded.set.installed = true;
+            loaded.set.file.clone_from(&installed.name);
+            loaded.set.sha256.clone_from(&sha256);
         }
         sets
     }
@@ -79,12 +90,14 @@ fn sorted(signed: Vec<Loaded>, built_in: Vec<Loaded>) -> (Vec<Loaded>, Vec<Loade
 fn new_values(mut loaded: Loaded, known: &FxHashSet<(IndicatorKind, String, Platform)>) -> Loaded {
     let of_set = loaded.set.platforms.clone();
     loaded.indicators.retain_mut(|indicator| {
-        let lists = [&*indicator.platforms, &*of_set];
+        let lists = [&*indicator.about.platforms, &*of_set];
         let wanted = lists.into_iter().find(|l| !l.is_empty()).unwrap_or(&[Platform::Ios, Platform::Android]);
         let missing: Vec<_> =
             wanted.iter().copied().filter(|p| !known.contains(&key(indicator, *p))).collect();
         let new = !missing.is_empty();
-        indicator.platforms = missing;
+        if missing != wanted {
+            Arc::make_mut(&mut indicator.about).platforms = missing;
+        }
         new
     });
     loaded
@@ -115,7 +128,8 @@ mod tests {
     }
 
     fn set<'a>(library: &'a Library, id: &str) -> Vec<&'a crate::detect::IndicatorSet> {
-        library.sets.iter().filter(|s| s.id == id).collect()
+        let mine = |s: &&crate::detect::IndicatorSet| s.id.split('@').next() == Some(id);
+        library.sets.iter().filter(mine).collect()
     }
 
     #[test]
@@ -150,7 +164,7 @@ mod tests {
     #[test]
     fn a_set_that_nobody_signed_adds_and_replaces_nothing() {
         let built_in = Library::built_in();
-        let known = |i: &&Indicator| i.kind == IndicatorKind::Domain && i.platforms.is_empty();
+        let known = |i: &&Indicator| i.kind == IndicatorKind::Domain && i.about.platforms.is_empty();
         let known = built_in.indicators.iter().find(known).expect("there is one").value.clone();
         let values = format!("new.example, {}", known.to_uppercase());
         let library = loaded(vec![file("pegasus", "2099-01-01", &values, false)]);
@@ -172,7 +186,7 @@ mod tests {
         let library = loaded(vec![signed, file("theirs", "2020-01-01", "one.example", false)]);
         let both: Vec<_> = library.indicators.iter().filter(|i| i.value == "one.example").collect();
         assert_eq!(both.len(), 2);
-        assert_eq!(both[1].platforms, [Platform::Ios]);
+        assert_eq!(both[1].about.platforms, [Platform::Ios]);
     }
 
     #[test]

@@ -1,21 +1,29 @@
 //! The library of indicators: the built-in sets and those given on the command line.
 
-mod built_in;
+pub(super) mod built_in;
 mod installed;
-mod load;
-mod own;
+pub(super) mod load;
+pub(super) mod own;
 
 pub use installed::Installed;
 
 use super::normal::{Site, site};
-use super::{Capability, Indicator, IndicatorKind, IndicatorSet, ThreatKind, platform, stix2};
+use super::{Capability, Indicator, IndicatorKind, IndicatorSet, ThreatKind, import, platform};
 use crate::record::Platform;
 use crate::sentence::Sentence;
 use sha2::{Digest as _, Sha256};
+use std::io::{Read, Seek as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-/// The largest indicator file that is read.
+/// The largest indicator file that is held in memory.
 const LARGEST_FILE: u64 = 256 << 20;
+
+/// The largest file that is read piece by piece, as STIX is.
+const LARGEST_STREAM: u64 = 8 << 30;
+
+/// Files up to this size are read at once.
+const HELD_WHOLE: u64 = 32 << 20;
 
 /// All loaded sets and their values.
 #[derive(Clone, Debug, Default)]
@@ -26,6 +34,8 @@ pub struct Library {
     pub indicators: Vec<Indicator>,
     /// What of a file could not be used. Never fatal.
     pub rejected: Vec<Rejected>,
+    /// What was guessed when a file was read, and what was left out on purpose.
+    pub notes: Vec<Note>,
     /// Values that are never matched, because the platform itself ships or uses them.
     pub refused: Vec<Refused>,
 }
@@ -41,6 +51,15 @@ pub struct Rejected {
     pub what: String,
     /// Why.
     pub reason: Sentence,
+}
+
+/// Something that was guessed or left out when a file was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// The file.
+    pub file: String,
+    /// What.
+    pub text: Sentence,
 }
 
 /// A value that is never matched.
@@ -82,14 +101,13 @@ impl Library {
 
     /// This library and the sets of files and folders.
     fn with(mut self, paths: &[PathBuf], only: bool) -> Result<Self, Sentence> {
-        let library = &mut self;
-        let before = library.indicators.len();
+        let before = self.indicators.len();
         for path in paths {
             for file in files_of(path) {
-                library.add_path(&file);
+                self.add_path(&file);
             }
         }
-        if (only || !paths.is_empty()) && library.indicators.len() == before {
+        if (only || !paths.is_empty()) && self.indicators.len() == before {
             return Err(Sentence::new("indicators-unusable"));
         }
         Ok(self)
@@ -97,20 +115,32 @@ impl Library {
 
     fn add_path(&mut self, path: &Path) {
         let name = path.to_string_lossy();
-        let read = std::fs::metadata(path).and_then(|meta| {
-            if meta.len() > LARGEST_FILE {
-                return Err(std::io::Error::other("the file is too large"));
-            }
-            std::fs::read(path)
-        });
-        match read {
-            Ok(bytes) => self.add(&name, &bytes, false),
-            Err(error) => self.reject(
-                &name,
-                "",
-                Sentence::new("indicator-file-unreadable").with("reason", error.to_string()),
-            ),
+        match stream_of(path) {
+            Ok(Some(file)) => return self.add_stream(&name, file),
+            Ok(None) => {}
+            Err(error) => return self.unreadable(&name, &error),
         }
+        match std::fs::read(path) {
+            Ok(bytes) => self.add(&name, &bytes, false),
+            Err(error) => self.unreadable(&name, &error),
+        }
+    }
+
+    fn unreadable(&mut self, name: &str, error: &std::io::Error) {
+        let reason = Sentence::new("indicator-file-unreadable").with("reason", error.to_string());
+        self.reject(name, "", reason);
+    }
+
+    /// Adds the sets of a file too large to be held in memory.
+    fn add_stream(&mut self, name: &str, file: std::fs::File) {
+        let mut hashed = Hashed { file, hash: Sha256::new() };
+        let read = import::stream(name, &mut hashed);
+        // The hash is that of the whole file, also where reading stopped early.
+        let hashed_all = std::io::copy(&mut hashed, &mut std::io::sink());
+        if let Err(error) = hashed_all {
+            self.unreadable(name, &error);
+        }
+        self.take_import(name, read, &hex::encode(hashed.hash.finalize()), false);
     }
 
     fn reject(&mut self, file: &str, what: &str, reason: Sentence) {
@@ -120,12 +150,28 @@ impl Library {
 
     /// Adds the sets of one file, whatever its format.
     pub fn add(&mut self, name: &str, bytes: &[u8], built_in: bool) {
-        match sets_of(name, bytes) {
-            Ok(sets) => sets.into_iter().for_each(|mut loaded| {
-                loaded.set.built_in = built_in;
-                self.take(loaded);
-            }),
-            Err(reason) => self.reject(name, "", reason),
+        let sha256 = hex::encode(Sha256::digest(bytes));
+        self.take_import(name, import::read(name, bytes), &sha256, built_in);
+    }
+
+    fn take_import(
+        &mut self,
+        name: &str,
+        read: Result<import::Import, Sentence>,
+        sha256: &str,
+        built_in: bool,
+    ) {
+        let import = match read {
+            Ok(import) => import,
+            Err(reason) => return self.reject(name, "", reason),
+        };
+        self.rejected.extend(import.rejected);
+        self.notes.extend(import.notes);
+        for mut loaded in import.sets {
+            sha256.clone_into(&mut loaded.set.sha256);
+            name.clone_into(&mut loaded.set.file);
+            loaded.set.built_in = built_in;
+            self.take(loaded);
         }
     }
 
@@ -136,7 +182,12 @@ impl Library {
         if loaded.indicators.is_empty() {
             return;
         }
+        // No set passes for another: a name that is taken is followed by that of the file.
+        if self.sets.iter().any(|s| s.id == loaded.set.id) {
+            loaded.set.id = format!("{}@{}", loaded.set.id, loaded.set.file);
+        }
         self.sets.push(loaded.set);
+        self.indicators.reserve(loaded.indicators.len());
         for indicator in loaded.indicators {
             self.take_value(Indicator { set: number, ..indicator });
         }
@@ -144,15 +195,18 @@ impl Library {
 
     /// Takes a value for the platforms on which it says something; refuses it for the others.
     fn take_value(&mut self, mut indicator: Indicator) {
-        let wanted = self.platforms_of(&indicator).to_vec();
-        let reason = |platform: &Platform| refusal(&indicator, *platform);
-        let Some(reason) = wanted.iter().find_map(reason) else {
+        let refused = |platform| refusal(&indicator, platform);
+        let Some(reason) = [Platform::Ios, Platform::Android].into_iter().find_map(refused) else {
             return self.indicators.push(indicator);
         };
-        let set = self.sets[indicator.set].id.clone();
-        self.refused.push(Refused { value: indicator.value.clone(), set, reason });
-        indicator.platforms = wanted.into_iter().filter(|p| refusal(&indicator, *p).is_none()).collect();
-        if !indicator.platforms.is_empty() {
+        let wanted = self.platforms_of(&indicator).to_vec();
+        let kept: Vec<_> = wanted.iter().copied().filter(|p| refusal(&indicator, *p).is_none()).collect();
+        if kept.len() < wanted.len() {
+            let set = self.sets[indicator.set].id.clone();
+            self.refused.push(Refused { value: indicator.value.clone(), set, reason });
+            Arc::make_mut(&mut indicator.about).platforms.clone_from(&kept);
+        }
+        if !kept.is_empty() {
             self.indicators.push(indicator);
         }
     }
@@ -161,16 +215,16 @@ impl Library {
     #[must_use]
     pub fn named(&self, indicator: &Indicator) -> (&str, &[String]) {
         let set = &self.sets[indicator.set];
-        match indicator.app.and_then(|app| set.about.apps.get(app)) {
+        match indicator.app.and_then(|app| set.background.apps.get(app)) {
             Some(app) => (&app.name, &app.aliases),
-            None => (&set.name, &set.about.aliases),
+            None => (&set.name, &set.background.aliases),
         }
     }
 
     /// The platforms a value is matched on: its own, or those of its set, or all.
     #[must_use]
     pub fn platforms_of<'a>(&'a self, indicator: &'a Indicator) -> &'a [Platform] {
-        let lists = [&*indicator.platforms, &*self.sets[indicator.set].platforms];
+        let lists = [&*indicator.about.platforms, &*self.sets[indicator.set].platforms];
         lists.into_iter().find(|l| !l.is_empty()).unwrap_or(&[Platform::Ios, Platform::Android])
     }
 }
@@ -179,26 +233,40 @@ impl Library {
 fn built_in_sets() -> impl Iterator<Item = Loaded> {
     built_in::files().into_iter().map(|file| {
         let mut loaded = load::loaded(file.set);
-        loaded.set.sha256 = file.sha256;
+        (loaded.set.file, loaded.set.sha256) = (file.file, file.sha256);
         loaded.set.built_in = true;
         loaded
     })
 }
 
-/// The sets of one file, whatever its format.
-fn sets_of(name: &str, bytes: &[u8]) -> Result<Vec<Loaded>, Sentence> {
-    let stix = bytes.trim_ascii_start().starts_with(b"{");
-    let mut sets = if stix { stix2::read(name, bytes)? } else { vec![load::read(bytes)?] };
-    let sha256 = hex::encode(Sha256::digest(bytes));
-    for loaded in &mut sets {
-        loaded.set.sha256.clone_from(&sha256);
+/// The sets of one file, whatever its format, with every value that stands there.
+pub(super) fn read_sets(name: &str, bytes: &[u8]) -> Result<Vec<Loaded>, Sentence> {
+    let import = import::read(name, bytes)?;
+    let mut sets = import.sets;
+    if let Some(first) = sets.first_mut() {
+        first.rejected.splice(0..0, import.rejected);
     }
     Ok(sets)
 }
 
+/// A file's bytes, unless there are too many.
+pub(super) fn bytes_of(path: &Path) -> Result<Vec<u8>, Sentence> {
+    let read = std::fs::metadata(path).and_then(|meta| {
+        if meta.len() > LARGEST_FILE {
+            return Err(std::io::Error::other("the file is too large"));
+        }
+        std::fs::read(path)
+    });
+    read.map_err(|error| Sentence::new("indicator-file-unreadable").with("reason", error.to_string()))
+}
+
 /// Why a value says nothing on a platform, if it does not.
-fn refusal(indicator: &Indicator, platform: Platform) -> Option<Sentence> {
+pub(super) fn refusal(indicator: &Indicator, platform: Platform) -> Option<Sentence> {
     use IndicatorKind as K;
+    // Together with something else a common name may say a lot.
+    if indicator.condition.is_some() {
+        return None;
+    }
     let value = indicator.value.trim();
     let key = match indicator.kind {
         K::Process | K::AppId if platform::ships(platform, value) => "refused-platform-name",
@@ -222,8 +290,40 @@ fn refusal_of_host(host: &str) -> Option<&'static str> {
     }
 }
 
+/// A file, hashed while it is read.
+struct Hashed {
+    file: std::fs::File,
+    hash: Sha256,
+}
+
+impl Read for Hashed {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let count = self.file.read(buffer)?;
+        self.hash.update(&buffer[..count]);
+        Ok(count)
+    }
+}
+
+/// The file, if it is so large that it is to be read piece by piece; an error if it is larger
+/// than what can be read at all.
+fn stream_of(path: &Path) -> std::io::Result<Option<std::fs::File>> {
+    let size = std::fs::metadata(path)?.len();
+    if size <= HELD_WHOLE {
+        return Ok(None);
+    }
+    let mut file = std::fs::File::open(path)?;
+    let mut head = Vec::new();
+    file.by_ref().take(64 << 10).read_to_end(&mut head)?;
+    file.rewind()?;
+    match (import::is_stream(&head), size) {
+        (true, ..=LARGEST_STREAM) => Ok(Some(file)),
+        (false, ..=LARGEST_FILE) => Ok(None),
+        _ => Err(std::io::Error::other("the file is too large")),
+    }
+}
+
 /// A file, or all files below a folder in order of path.
-fn files_of(path: &Path) -> Vec<PathBuf> {
+pub(super) fn files_of(path: &Path) -> Vec<PathBuf> {
     if !path.is_dir() {
         return vec![path.to_path_buf()];
     }

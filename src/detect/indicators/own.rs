@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// A file of the built-in library, read when the program was built.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Packed {
     /// Its name in `indicators/`.
     pub file: String,
@@ -21,7 +21,7 @@ pub struct Packed {
 }
 
 /// What one file says.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Set {
     pub id: String,
@@ -57,7 +57,7 @@ pub struct Set {
 }
 
 /// A page to read.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Reference {
     pub url: String,
@@ -66,7 +66,7 @@ pub struct Reference {
 }
 
 /// Who published values, and how they may be used.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     pub publisher: String,
@@ -82,7 +82,7 @@ pub struct Source {
 }
 
 /// Values of one type, and what is true of all of them.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Group {
     #[serde(rename = "type")]
@@ -106,7 +106,7 @@ pub struct Group {
 }
 
 /// One application of a file that describes many.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct App {
     pub name: String,
@@ -118,7 +118,7 @@ pub struct App {
 }
 
 /// A value, alone or with what is known of it.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 #[serde(untagged)]
 pub enum Value {
     Plain(String),
@@ -126,7 +126,7 @@ pub enum Value {
 }
 
 /// A value with what is true of it alone.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Described {
     pub value: String,
@@ -196,7 +196,15 @@ pub struct Flaw {
 
 /// Reads a file. The flaw it names is the first.
 pub fn read(text: &str) -> Result<Set, Flaw> {
-    let set: Set = serde_saphyr::from_str(text).map_err(|error| Flaw {
+    // A set may hold millions of values; what a file can make of itself by repetition stays limited.
+    let options = serde_saphyr::options! {
+        budget: serde_saphyr::budget! {
+            max_nodes: 12_000_000,
+            max_events: 40_000_000,
+            max_total_scalar_bytes: 256 << 20,
+        },
+    };
+    let set: Set = serde_saphyr::from_str_with_options(text, options).map_err(|error| Flaw {
         line: error.location().map_or(0, |l| l.line()),
         what: error.to_string().lines().next().unwrap_or_default().to_owned(),
     })?;

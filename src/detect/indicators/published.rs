@@ -70,7 +70,7 @@ fn the_values_of_each_campaign_are_the_published_ones() {
         for file in *files {
             let bytes =
                 std::fs::read(published(&format!("stix2/{file}.stix2")).expect("is there")).expect("is read");
-            let sets = stix2::read(file, &bytes).expect("is STIX");
+            let sets = import::read(file, &bytes).expect("is STIX").sets;
             assert!(sets.iter().all(|s| s.rejected.is_empty()), "{file}");
             theirs.extend(sets.into_iter().flat_map(|s| s.indicators).map(|i| (i.kind, i.value)));
         }
@@ -173,7 +173,7 @@ fn the_values_of_each_application_are_the_published_ones() {
     for (id, file, count) in [("watchware", "watchware.yaml", 27), ("stalkerware", "ioc.yaml", 147)] {
         let loaded = &ours[id];
         let theirs = list(file);
-        assert_eq!((theirs.len(), loaded.set.about.apps.len()), (count, count));
+        assert_eq!((theirs.len(), loaded.set.background.apps.len()), (count, count));
         for app in theirs {
             assert_eq!(app.kind, id);
             let mut wanted = values(&app);
@@ -182,14 +182,19 @@ fn the_values_of_each_application_are_the_published_ones() {
                 names.iter().filter_map(|name| samples.remove(*name)).for_each(|s| wanted.extend(s));
             }
             let is = |own: &crate::detect::App| own.name == app.name;
-            let number = loaded.set.about.apps.iter().position(is).expect("is there");
-            let own = &loaded.set.about.apps[number];
+            let number = loaded.set.background.apps.iter().position(is).expect("is there");
+            let own = &loaded.set.background.apps[number];
             assert_eq!(own.aliases.iter().chain([&own.name]).collect::<BTreeSet<_>>(), names);
             assert_eq!(values_of(loaded, number), wanted, "{}", app.name);
             let websites = loaded.indicators.iter().filter(|i| i.app == Some(number));
             for website in websites.filter(|i| i.kind == IndicatorKind::Website) {
                 let is_server = app.c2.domains.contains(&website.value);
-                assert_eq!(website.confidence, Some(if is_server { 40 } else { 10 }), "{}", website.value);
+                assert_eq!(
+                    website.about.confidence,
+                    Some(if is_server { 40 } else { 10 }),
+                    "{}",
+                    website.value
+                );
             }
         }
         assert!(loaded.indicators.iter().all(|i| i.app.is_some()));

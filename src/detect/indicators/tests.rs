@@ -66,9 +66,9 @@ fn what_is_packed_is_what_the_files_say() {
 fn every_built_in_set_says_what_it_is_and_where_it_is_from() {
     for set in &Library::built_in().sets {
         assert!(set.description.len() > 60 && !set.attribution.is_empty(), "{}", set.id);
-        assert!(set.about.basis.is_some() && !set.about.references.is_empty(), "{}", set.id);
+        assert!(set.background.basis.is_some() && !set.background.references.is_empty(), "{}", set.id);
         assert!(!set.capabilities.is_empty() && !set.techniques.is_empty(), "{}", set.id);
-        assert!(set.about.references.iter().all(|r| r.url.starts_with("https://")), "{}", set.id);
+        assert!(set.background.references.iter().all(|r| r.url.starts_with("https://")), "{}", set.id);
     }
 }
 
@@ -156,9 +156,15 @@ fn each_application_of_a_set_has_its_name_and_what_its_role_says() {
     assert_eq!(named, [("com.first", "First"), ("com.first.ios", "First"), ("second.example", "Second")]);
     let [first, ios, site] = &library.indicators[..] else { panic!("three") };
     assert_eq!(library.named(first).1, ["Erste"]);
-    assert_eq!((first.note.as_deref(), &*first.platforms), (Some("its package"), &[Platform::Android][..]));
-    assert_eq!((&*ios.platforms, &*ios.capabilities), (&[Platform::Ios][..], &[Capability::Camera][..]));
-    assert_eq!((site.kind, site.confidence), (IndicatorKind::Website, Some(10)));
+    assert_eq!(
+        (first.about.note.as_deref(), &*first.about.platforms),
+        (Some("its package"), &[Platform::Android][..])
+    );
+    assert_eq!(
+        (&*ios.about.platforms, &*ios.about.capabilities),
+        (&[Platform::Ios][..], &[Capability::Camera][..])
+    );
+    assert_eq!((site.kind, site.about.confidence), (IndicatorKind::Website, Some(10)));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The rules of matching, line by line.
 
+use super::build::CUT_IOS;
 use super::*;
 use crate::record::{
     App, Connection, DataUse, Direction, Event, File, Locator, LogLine, Message, Process, Profile, Property,
@@ -373,5 +374,5 @@ fn what_everybody_has_is_refused() {
         assert_eq!((library.indicators.len(), library.refused.len()), (0, 1), "{value}");
     }
     let library = library(&[("app-id", "com.android.chrome")]);
-    assert_eq!(library.indicators[0].platforms, [IOS]);
+    assert_eq!(library.indicators[0].about.platforms, [IOS]);
 }

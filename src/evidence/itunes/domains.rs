@@ -3,7 +3,9 @@
 //! A backup names a file by a domain and a path inside it. One table translates every domain
 //! that iOS uses (its own list is `/System/Library/Backup/Domains.plist`, read by many tools).
 
+use rustc_hash::FxHashMap;
 use sha1::{Digest as _, Sha1};
+use std::sync::Arc;
 
 /// Domains with a fixed place.
 const FIXED: &[(&str, &str)] = &[
@@ -46,10 +48,34 @@ fn folder(domain: &str) -> Option<String> {
     sound.then(|| format!("{folder}{name}"))
 }
 
-/// Whether the table has a domain.
-#[must_use]
-pub fn is_known(domain: &str) -> bool {
-    folder(domain).is_some()
+/// Translates many paths of few domains.
+#[derive(Debug, Default)]
+pub struct Folders {
+    /// The domains seen, with their folder and whether the table has it.
+    known: FxHashMap<Box<str>, (Box<str>, bool)>,
+    path: String,
+}
+
+impl Folders {
+    /// The path on the device, and whether the table has the domain.
+    pub fn path(&mut self, domain: &str, relative: &str) -> (Arc<str>, bool) {
+        if !self.known.contains_key(domain) {
+            // A file may name a domain of its own in every row: they are not collected without end.
+            if self.known.len() > 100_000 {
+                self.known.clear();
+            }
+            let folder = (device_path(domain, "").into(), folder(domain).is_some());
+            self.known.insert(domain.into(), folder);
+        }
+        let (folder, known) = &self.known[domain];
+        self.path.clear();
+        self.path.push_str(folder);
+        if !relative.is_empty() {
+            self.path.push('/');
+            self.path.push_str(relative);
+        }
+        (self.path.as_str().into(), *known)
+    }
 }
 
 /// The path on the device; `/domain/NAME/...` where the domain is not in the table.
@@ -82,7 +108,13 @@ pub fn file_id(domain: &str, relative: &str) -> String {
 /// The same for names as they are stored, which need be no text.
 #[must_use]
 pub fn file_id_of_bytes(domain: &[u8], relative: &[u8]) -> String {
-    hex::encode(Sha1::digest([domain, b"-", relative].concat()))
+    hex::encode(file_id_bytes(domain, relative))
+}
+
+/// The same, not yet in hexadecimal.
+#[must_use]
+pub fn file_id_bytes(domain: &[u8], relative: &[u8]) -> [u8; 20] {
+    Sha1::digest([domain, b"-", relative].concat()).into()
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! The list of files: `Manifest.db` since iOS 10, `Manifest.mbdb` before. Half a million rows are
 //! listed here, so the blob with size, times and key is left for the moment a file is opened.
 
-use super::domains::{device_path, file_id_of_bytes, is_known};
+use super::domains::{Folders, file_id_bytes};
 use crate::artifact::Failure;
-use crate::evidence::{Content, Entry, EntryKind, OpenError, SourceDiagnostic};
+use crate::evidence::{Content, EntryKind, OpenError, SourceDiagnostic};
 use crate::format::archiver::mbfile;
 use crate::format::mbdb;
 use crate::format::sqlite::{Cells, Database};
@@ -28,37 +28,34 @@ pub(super) struct Wrapped {
     pub size: Option<u64>,
 }
 
+/// The name of a stored file: the SHA-1 of domain and path.
+pub(super) type FileId = [u8; 20];
+
 /// One file or link.
 #[derive(Debug)]
 pub(super) struct Row {
-    pub id: String,
+    pub id: FileId,
     /// Where the list has it: its `rowid`, or the offset of its record.
     pub number: i64,
-    path: String,
-    kind: EntryKind,
-}
-
-impl Row {
-    pub(super) fn entry(&self) -> Entry {
-        Entry {
-            path: self.path.as_str().into(),
-            kind: self.kind,
-            size: None,
-            origin: super::origin(&self.id),
-        }
-    }
+    pub path: Arc<str>,
+    pub kind: EntryKind,
 }
 
 /// The rows, and what was odd about them.
 #[derive(Debug, Default)]
 pub(super) struct Rows {
-    pub rows: Vec<Row>,
+    pub files: Vec<Row>,
+    /// Whether some file has a key, and so is encrypted.
+    pub keys: bool,
     pub diagnostics: Vec<SourceDiagnostic>,
 }
 
-/// What was odd about single rows, told once each.
+/// What rows become, and what was odd about single ones, told once each.
 #[derive(Debug, Default)]
-struct Odd {
+struct Reading {
+    rows: Vec<Row>,
+    keys: bool,
+    folders: Folders,
     unknown_domains: BTreeSet<String>,
     bad_ids: u64,
     climbing: u64,
@@ -82,12 +79,12 @@ impl Manifest {
     }
 
     pub(super) fn read(&self) -> Rows {
-        let mut rows = Rows::default();
-        let mut odd = Odd::default();
+        let mut reading = Reading::default();
         let lost = match self {
-            Self::Database(db) => read_database(&lock(db), &mut rows.rows, &mut odd),
-            Self::List(bytes) => read_list(bytes, &mut rows.rows, &mut odd),
+            Self::Database(db) => read_database(&lock(db), &mut reading),
+            Self::List(bytes) => read_list(bytes, &mut reading),
         };
+        let mut rows = Rows { files: reading.rows, keys: reading.keys, diagnostics: Vec::new() };
         let name = self.name();
         let note = |message: Sentence, incomplete| SourceDiagnostic {
             path: Some(name.to_owned()),
@@ -95,32 +92,16 @@ impl Manifest {
             incomplete,
         };
         rows.diagnostics.extend(lost.into_iter().map(|lost| note(lost, true)));
-        for domain in odd.unknown_domains {
+        for domain in reading.unknown_domains {
             rows.diagnostics.push(note(Sentence::new("domain-unknown").with("domain", domain), false));
         }
-        for (key, count) in [("manifest-bad-ids", odd.bad_ids), ("manifest-bad-paths", odd.climbing)] {
+        for (key, count) in [("manifest-bad-ids", reading.bad_ids), ("manifest-bad-paths", reading.climbing)]
+        {
             if count > 0 {
                 rows.diagnostics.push(note(Sentence::new(key).count("count", count), true));
             }
         }
         rows
-    }
-
-    /// Whether some file has a key, and so is encrypted.
-    pub(super) fn holds_keys(&self) -> bool {
-        let mut found = false;
-        match self {
-            Self::Database(db) => {
-                let finder = memchr::memmem::Finder::new("EncryptionKey");
-                lock(db).rows("Files", &["file"], &mut |_, cells| {
-                    found = found || cells.blob().is_some_and(|blob| finder.find(blob).is_some());
-                });
-            }
-            Self::List(bytes) => {
-                mbdb::records(bytes, &mut |record| found = found || record.key.is_some());
-            }
-        }
-        found
     }
 
     /// The key of a file; `None` for one that was stored as it is.
@@ -149,64 +130,67 @@ fn lock(db: &Mutex<Database>) -> std::sync::MutexGuard<'_, Database> {
     db.lock().expect("no thread panics holding it")
 }
 
-fn read_database(db: &Database, rows: &mut Vec<Row>, odd: &mut Odd) -> Vec<Sentence> {
+fn read_database(db: &Database, reading: &mut Reading) -> Vec<Sentence> {
     let mut lost = Vec::new();
     if !db.has_table("Files") {
         lost.push(Sentence::new("manifest-without-files"));
     }
-    let columns = &["fileID", "domain", "relativePath", "flags"];
-    let scan = db.rows("Files", columns, &mut |rowid, cells| rows.extend(row(rowid, cells, odd)));
+    let finder = memchr::memmem::Finder::new("EncryptionKey");
+    let columns = &["fileID", "domain", "relativePath", "flags", "file"];
+    let scan = db.rows("Files", columns, &mut |rowid, cells| {
+        reading.row(rowid, cells);
+        // The first file of an encrypted backup has one already.
+        reading.keys = reading.keys || cells.blob().is_some_and(|blob| finder.find(blob).is_some());
+    });
     lost.extend(scan.lost);
     lost
 }
 
-fn read_list(bytes: &[u8], rows: &mut Vec<Row>, odd: &mut Odd) -> Vec<Sentence> {
+fn read_list(bytes: &[u8], reading: &mut Reading) -> Vec<Sentence> {
     let gaps = mbdb::records(bytes, &mut |record| {
+        reading.keys = reading.keys || record.key.is_some();
         if record.is_folder() {
             return;
         }
         let kind = if record.is_link() { EntryKind::Link } else { EntryKind::File };
-        let id = file_id_of_bytes(record.domain, record.path);
-        let text = |bytes| String::from_utf8_lossy(bytes).into_owned();
+        let id = file_id_bytes(record.domain, record.path);
         let number = i64::try_from(record.offset).unwrap_or(i64::MAX);
-        rows.extend(checked(number, id, &text(record.domain), &text(record.path), kind, odd));
+        let (domain, path) = (String::from_utf8_lossy(record.domain), String::from_utf8_lossy(record.path));
+        reading.file(number, id, &domain, &path, kind);
     });
     if gaps == 0 { Vec::new() } else { vec![Sentence::new("mbdb-damaged").count("count", gaps)] }
 }
 
-/// A row as an entry; `None` for folders, and for names that no backup of Apple's has.
-fn row(rowid: i64, cells: &mut Cells<'_>, odd: &mut Odd) -> Option<Row> {
-    let id = cells.text().unwrap_or_default();
-    let (domain, relative) = (cells.filled(), cells.filled());
-    let kind = match cells.integer() {
-        Some(2) => return None,
-        Some(4) => EntryKind::Link,
-        _ => EntryKind::File,
-    };
-    // The id becomes part of a path on this computer: nothing but 40 hexadecimal digits will do.
-    if id.len() != 40 || !id.bytes().all(|b| b.is_ascii_hexdigit()) {
-        odd.bad_ids += 1;
-        return None;
+impl Reading {
+    /// A row; folders, and names that no backup of Apple's has, are left out.
+    fn row(&mut self, rowid: i64, cells: &mut Cells<'_>) {
+        let id = cells.blob().unwrap_or_default();
+        let (domain, relative) = (cells.blob().unwrap_or_default(), cells.blob().unwrap_or_default());
+        let kind = match cells.integer() {
+            Some(2) => return,
+            Some(4) => EntryKind::Link,
+            _ => EntryKind::File,
+        };
+        // The id becomes part of a path on this computer: nothing but 40 hexadecimal digits will do.
+        let mut bytes = FileId::default();
+        if hex::decode_to_slice(id, &mut bytes).is_err() {
+            self.bad_ids += 1;
+            return;
+        }
+        let (domain, relative) = (String::from_utf8_lossy(domain), String::from_utf8_lossy(relative));
+        self.file(rowid, bytes, &domain, &relative, kind);
     }
-    let (domain, relative) = (domain.unwrap_or_default(), relative.unwrap_or_default());
-    checked(rowid, id.to_ascii_lowercase(), &domain, &relative, kind, odd)
-}
 
-/// A row, unless its path leads out of its domain.
-fn checked(
-    number: i64,
-    id: String,
-    domain: &str,
-    relative: &str,
-    kind: EntryKind,
-    odd: &mut Odd,
-) -> Option<Row> {
-    if relative.split('/').any(|part| part == "..") {
-        odd.climbing += 1;
-        return None;
+    /// Takes a file, unless its path leads out of its domain.
+    fn file(&mut self, number: i64, id: FileId, domain: &str, relative: &str, kind: EntryKind) {
+        if relative.contains("..") && relative.split('/').any(|part| part == "..") {
+            self.climbing += 1;
+            return;
+        }
+        let (path, known) = self.folders.path(domain, relative);
+        if !known && self.unknown_domains.len() < 100 {
+            self.unknown_domains.insert(domain.to_owned());
+        }
+        self.rows.push(Row { id, number, path, kind });
     }
-    if !is_known(domain) && odd.unknown_domains.len() < 100 {
-        odd.unknown_domains.insert(domain.to_owned());
-    }
-    Some(Row { id, number, path: device_path(domain, relative), kind })
 }

@@ -18,7 +18,7 @@ use crate::format::keybag::{ClassKeys, KeyBag, KeyError};
 use crate::format::plist as plists;
 use crate::format::sqlite::Database;
 use crate::sentence::Sentence;
-use manifest::Manifest;
+use manifest::{FileId, Manifest, Rows};
 use plist::Value;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
@@ -115,21 +115,22 @@ impl Itunes {
             backup.keys = unlock(bag, setting, true, &mut backup.diagnostics)?;
         }
         backup.open_manifest(folder, raw, encrypted_manifest, list.as_ref(), setting.memory);
-        if !encrypted_manifest && backup.has_locked_files(list.as_ref()) {
+        let rows = backup.manifest.as_ref().map(Manifest::read).unwrap_or_default();
+        if !encrypted_manifest && backup.has_locked_files(&rows, list.as_ref()) {
             backup.encrypted = true;
             if let Some(bag) = bag {
                 backup.keys = unlock(bag, setting, backup.manifest.is_some(), &mut backup.diagnostics)?;
             }
         }
-        backup.list(folder, setting.known_paths);
+        backup.list(rows, folder, setting.known_paths);
         Ok(backup)
     }
 
     /// Whether the files behind a plain manifest are encrypted: their rows hold keys. Without
     /// a manifest only the flag is left to ask.
-    fn has_locked_files(&self, list: Option<&Value>) -> bool {
+    fn has_locked_files(&self, rows: &Rows, list: Option<&Value>) -> bool {
         match &self.manifest {
-            Some(manifest) => manifest.holds_keys(),
+            Some(_) => rows.keys,
             None => list.and_then(|l| l.as_dictionary()?.get("IsEncrypted")?.as_boolean()) == Some(true),
         }
     }
@@ -204,7 +205,7 @@ impl Itunes {
 
     /// Makes the list of entries: the backup's own files, the rows of the manifest, and
     /// well-known files that no row names.
-    fn list(&mut self, folder: &str, known_paths: &[&str]) {
+    fn list(&mut self, rows: Rows, folder: &str, known_paths: &[&str]) {
         let mut found = Vec::new();
         for name in OWN_FILES {
             let Some(index) = find(self.inner.entries(), &format!("{folder}{name}")) else { continue };
@@ -212,27 +213,37 @@ impl Itunes {
             let entry = self.inner.entries()[index].clone();
             found.push((Entry { path: format!("/backup/{name}").into(), ..entry }, place));
         }
-        let rows = self.manifest.as_ref().map(Manifest::read).unwrap_or_default();
         self.diagnostics.extend(rows.diagnostics);
         let mut blobs = blobs(self.inner.entries(), folder);
-        found.reserve(rows.rows.len());
-        for row in rows.rows {
-            let blob = blobs.get_mut(&id_bytes(&row.id)).map(Blob::take);
-            found.push((row.entry(), Place::File { blob, number: row.number }));
+        found.reserve(rows.files.len());
+        for row in rows.files {
+            let blob = blobs.get_mut(&row.id).map(Blob::take);
+            let origin = Some(self.origin(&row.id, blob, folder));
+            let entry = Entry { origin, ..Entry::new(row.path, row.kind) };
+            found.push((entry, Place::File { blob, number: row.number }));
         }
         for &path in known_paths {
             for (domain, relative) in domains::backup_names(path) {
-                let id = file_id(&domain, &relative);
-                let orphan = blobs.get_mut(&id_bytes(&id)).filter(|blob| !blob.listed);
+                let id = domains::file_id_bytes(domain.as_bytes(), relative.as_bytes());
+                let orphan = blobs.get_mut(&id).filter(|blob| !blob.listed);
                 let Some(blob) = orphan.map(Blob::take) else { continue };
                 let message = Sentence::new("file-not-in-manifest");
                 self.note(Some(path.to_owned()), message, self.encrypted);
-                let origin = Some(format!("{}/{id}", &id[..2]).into());
-                let entry = Entry { path: path.into(), kind: EntryKind::File, size: None, origin };
+                let origin = Some(self.origin(&id, Some(blob), folder));
+                let entry = Entry { origin, ..Entry::new(path, EntryKind::File) };
                 found.push((entry, Place::Orphan(blob)));
             }
         }
         (self.entries, self.places) = sort_entries(found);
+    }
+
+    /// Where the backup keeps a file, or would.
+    fn origin(&self, id: &FileId, blob: Option<usize>, folder: &str) -> Arc<str> {
+        match blob.map(|index| &self.inner.entries()[index].path) {
+            Some(path) if folder.is_empty() => Arc::clone(path),
+            Some(path) => path[folder.len()..].into(),
+            None => format!("{:02x}/{}", id[0], hex::encode(id)).into(),
+        }
     }
 
     /// The inner index whose content an entry needs.
@@ -279,18 +290,9 @@ impl Blob {
     }
 }
 
-type BlobId = [u8; 20];
-
-/// The bytes of an id of 40 hexadecimal digits; nothing has the id of zeros that anything else gets.
-fn id_bytes(id: &str) -> BlobId {
-    let mut bytes = BlobId::default();
-    let _ = hex::decode_to_slice(id, &mut bytes);
-    bytes
-}
-
 /// The stored files of a backup: `ab/abcdef...`, or flat as in old backups.
-fn blobs(entries: &[Entry], folder: &str) -> FxHashMap<BlobId, Blob> {
-    let mut blobs: FxHashMap<BlobId, Blob> = FxHashMap::default();
+fn blobs(entries: &[Entry], folder: &str) -> FxHashMap<FileId, Blob> {
+    let mut blobs: FxHashMap<FileId, Blob> = FxHashMap::default();
     for (index, entry) in entries.iter().enumerate() {
         let Some(name) = entry.path.strip_prefix(folder) else { continue };
         let (id, sorted) = match name.split_once('/') {
@@ -298,7 +300,7 @@ fn blobs(entries: &[Entry], folder: &str) -> FxHashMap<BlobId, Blob> {
             Some(_) => continue,
             None => (name, false),
         };
-        let mut bytes = BlobId::default();
+        let mut bytes = FileId::default();
         if hex::decode_to_slice(id, &mut bytes).is_err() {
             continue;
         }
@@ -417,11 +419,6 @@ impl Source for Itunes {
         all.extend(self.diagnostics.iter().cloned());
         all
     }
-}
-
-/// Shares the name of an entry's blob: `ab/abcdef...`.
-fn origin(id: &str) -> Option<Arc<str>> {
-    Some(format!("{}/{id}", id.get(..2)?).into())
 }
 
 #[cfg(test)]

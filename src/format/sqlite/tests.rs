@@ -53,6 +53,83 @@ fn a_leaf_damaged_in_the_middle_loses_only_its_own_rows() {
     assert_eq!(scan.lost[0].key, "table-rows-lost");
 }
 
+/// A table of pages so small that a few thousand rows divide it.
+fn divided(rows: i64, kind: &str) -> Vec<u8> {
+    let mut c = Connection::open_in_memory().expect("opens");
+    c.execute_batch(&format!(
+        "PRAGMA page_size=512; CREATE TABLE t (id INTEGER PRIMARY KEY, word TEXT){kind}"
+    ))
+    .expect("creates");
+    let tx = c.transaction().expect("begins");
+    for n in 1..=rows {
+        tx.execute("INSERT INTO t VALUES (?1, ?2)", (n * 3, format!("word number {:0200}", n * 3)))
+            .expect("inserts");
+    }
+    tx.commit().expect("commits");
+    serialize(&mut c)
+}
+
+/// What all parts of a table give, each read by a connection of its own, and how many there are.
+fn in_parts(image: &[u8]) -> (Vec<i64>, Vec<Sentence>, usize) {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let path = folder.path().join("t.db");
+    fs::write(&path, image).expect("is written");
+    let content = Content::File { path, size: image.len() as u64 };
+    let db = Database::open(&content, None, None, u64::MAX).expect("opens");
+    let (mut seen, mut lost) = (Vec::new(), Vec::new());
+    let parts = db.parts("t");
+    for part in &parts {
+        let again = db.again().expect("is a file").open().expect("opens");
+        lost.extend(again.rows_between("t", &["word"], *part, &mut |rowid, _| seen.push(rowid)).lost);
+    }
+    (seen, lost, parts.len())
+}
+
+#[test]
+fn the_parts_of_a_large_table_hold_every_row_once_and_in_order() {
+    let image = divided(7_000, "");
+    let (seen, lost, parts) = in_parts(&image);
+    assert_eq!(seen, (1..=7_000).map(|n| n * 3).collect::<Vec<_>>());
+    assert_eq!((lost, parts), (vec![], 3));
+    assert_eq!(in_parts(&divided(50, "")).2, 1, "a small one is not divided");
+    assert_eq!(in_parts(&divided(7_000, " WITHOUT ROWID")).2, 1, "nor is one without rowid");
+    let memory = Database::open(&memory(image), None, None, u64::MAX).expect("opens");
+    assert_eq!(memory.parts("t").len(), 1, "nor is one in memory");
+    assert!(memory.again().is_none());
+}
+
+#[test]
+fn damage_in_one_part_loses_rows_of_that_part_alone() {
+    let mut image = divided(7_000, "");
+    let whole: Vec<i64> = in_parts(&image).0;
+    let at = memchr::memmem::find(&image, format!("{:0200}", 3_000 * 3).as_bytes()).expect("is there") / 512;
+    image[at * 512..(at + 1) * 512].fill(0xa5);
+    let (seen, lost, parts) = in_parts(&image);
+    let missing: Vec<i64> = whole.into_iter().filter(|n| !seen.contains(n)).collect();
+    assert!(missing.contains(&9_000) && missing.len() < 5, "{missing:?}");
+    assert!(seen.is_sorted() && parts == 3);
+    assert_eq!(lost.iter().map(|s| &*s.key).collect::<Vec<_>>(), ["table-rows-lost"]);
+}
+
+#[test]
+fn pages_above_the_leaves_that_lie_do_not_divide_a_table_twice() {
+    let image = divided(7_000, "");
+    let interior = |page: &usize| image[page * 512] == 0x05;
+    let pages: Vec<usize> = (1..image.len() / 512).filter(interior).collect();
+    assert!(pages.len() > 10);
+    for page in pages {
+        for (at, value) in [(0, 0x0d), (5, 0xff), (8, 0xff), (11, 0x01), (300, 0xff)] {
+            let mut image = image.clone();
+            image[page * 512 + at] = value;
+            let (seen, ..) = in_parts(&image);
+            let mut once = seen.clone();
+            once.sort_unstable();
+            once.dedup();
+            assert_eq!(once.len(), seen.len(), "page {page}, byte {at}");
+        }
+    }
+}
+
 #[test]
 fn islands_between_damaged_leaves_are_found() {
     let mut image = numbers(20_000);

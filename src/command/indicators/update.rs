@@ -1,30 +1,15 @@
 //! `hoofprint indicators update` and its kin: newer sets, and back. `update` is the only command
 //! that uses the network; it says so, and with whom it will speak, before it does.
 
-use super::{Error, tell};
-use crate::cli::{ExportBundle, ImportBundle, IndicatorsCommand, Update};
+use super::Error;
+use crate::cli::{ExportBundle, ImportBundle, Update};
+use crate::command::tell;
 use hoofprint::catalogue::Catalogue;
 use hoofprint::sentence::Sentence;
 use hoofprint::update::{self, Prepared, store, store::Store};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-
-/// Runs one of the commands.
-pub fn run(
-    command: &IndicatorsCommand,
-    data: Option<&Path>,
-    quiet: bool,
-    catalogue: &Catalogue,
-) -> Result<ExitCode, Error> {
-    let store = store(data).ok_or_else(|| Sentence::new("update-no-folder"))?;
-    match command {
-        IndicatorsCommand::Update(args) => fetch(args, &store, quiet, catalogue),
-        IndicatorsCommand::Rollback => rollback(&store, catalogue),
-        IndicatorsCommand::ExportBundle(args) => export(args, &store, catalogue),
-        IndicatorsCommand::ImportBundle(args) => import(args, &store, catalogue),
-    }
-}
 
 /// Where installed sets are; `None` where the system names no folder for them.
 pub fn store(data: Option<&Path>) -> Option<Store> {
@@ -49,13 +34,13 @@ fn conclude(prepared: &Prepared, store: &Store, dry: bool, catalogue: &Catalogue
     Ok(ExitCode::from(if prepared.incomplete { 3 } else { 0 }))
 }
 
-fn rollback(store: &Store, catalogue: &Catalogue) -> Result<ExitCode, Error> {
+pub fn rollback(store: &Store, catalogue: &Catalogue) -> Result<ExitCode, Error> {
     store.rollback()?;
     tell(catalogue, &Sentence::new("rollback-done"))?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn export(args: &ExportBundle, store: &Store, catalogue: &Catalogue) -> Result<ExitCode, Error> {
+pub fn export(args: &ExportBundle, store: &Store, catalogue: &Catalogue) -> Result<ExitCode, Error> {
     let (bundle, signature) = update::export(store, args.unsigned)?;
     let beside = signature_of(&args.file);
     store::export(&args.file, &bundle)?;
@@ -71,7 +56,7 @@ fn export(args: &ExportBundle, store: &Store, catalogue: &Catalogue) -> Result<E
     Ok(ExitCode::SUCCESS)
 }
 
-fn import(args: &ImportBundle, store: &Store, catalogue: &Catalogue) -> Result<ExitCode, Error> {
+pub fn import(args: &ImportBundle, store: &Store, catalogue: &Catalogue) -> Result<ExitCode, Error> {
     let bundle = file(&args.file, update::LARGEST_FILE)?;
     let (source, now) = (args.file.to_string_lossy(), jiff::Timestamp::now());
     let prepared = if args.unsigned {
@@ -99,12 +84,12 @@ fn file(path: &Path, most: u64) -> Result<Vec<u8>, Sentence> {
 }
 
 #[cfg(not(feature = "update"))]
-fn fetch(_: &Update, _: &Store, _: bool, _: &Catalogue) -> Result<ExitCode, Error> {
+pub fn fetch(_: &Update, _: &Store, _: bool, _: &Catalogue) -> Result<ExitCode, Error> {
     Err(Sentence::new("update-not-built").into())
 }
 
 #[cfg(feature = "update")]
-use network::fetch;
+pub use network::fetch;
 
 #[cfg(feature = "update")]
 mod network {
