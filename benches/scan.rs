@@ -41,6 +41,7 @@ fn open(place: &Path) -> Evidence {
         memory: 1 << 30,
         known_paths: &known,
         interest: &interest,
+        hash: false,
         password: &mut password,
     };
     evidence::open(place, &mut options).expect("opens").remove(0)

@@ -64,6 +64,8 @@ pub struct Scan {
     pub until: Option<String>,
     #[arg(long, value_name = "SIZE")]
     pub memory: Option<String>,
+    #[arg(long)]
+    pub hash: bool,
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub threads: Option<u16>,
 }

@@ -24,6 +24,7 @@ help-scan-rooted = The owner jailbroke the phone on purpose
 help-scan-since = Only what happened from this day or time on leads to findings
 help-scan-until = Only what happened up to this day or time leads to findings
 help-scan-memory = Memory that open files may take, such as 500M or 2G; a third of the computer's if not given
+help-scan-hash = Compute the SHA-256 of a zip of more than 1 GB too, which means to read all of it
 help-scan-threads = Number of threads; the result does not depend on it
 
 help-demo = Make a practice phone in a temporary folder, scan it, and show the report

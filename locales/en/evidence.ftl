@@ -22,7 +22,10 @@ folder-not-listed = The files of this folder cannot be listed: { $reason }
 name-not-unicode = The name of this file is not valid text and is shown as far as it can be read.
 name-leaves-root = The archive names a file that would lie outside of it. It was left out.
 member-unreadable = An entry of the archive cannot be read.
-member-encrypted = This file is encrypted inside the archive. Unpack the archive with its password first.
+members-encrypted = { $count ->
+    [one] One file is
+   *[other] { $count } files are
+} encrypted inside the archive. Unpack the archive with its password first.
 member-twice = The archive holds this file twice. The second one was read, as when it is unpacked.
 members-twice = The archive holds files of the same name more than once. The last of each was read, as when it is unpacked.
 archive-cut-short = The archive breaks off before its end ({ $reason }). What lies behind that is missing.

@@ -14,6 +14,7 @@ html-tool = Program
 html-path = Evidence
 html-kind = Kind
 html-sha256 = SHA-256 of its list of files, or of the file
+html-unhashed = not computed, because all of the archive would have to be read; --hash computes it
 html-identity = Build and serial number
 html-set = Indicators
 html-refused = Not compared

@@ -8,6 +8,7 @@ open-undecryptable = { $why ->
     [row-damaged] The file cannot be decrypted: its entry in the backup's list is damaged.
     [no-keys] The file cannot be decrypted: the backup's keys cannot be opened.
     [no-class-key] The file cannot be decrypted: the backup holds no key of its protection class.
+    [member] The file is encrypted inside the archive. Unpack the archive with its password first.
     [cut-short] The file cannot be decrypted: it is cut short.
    *[key-damaged] The file cannot be decrypted: its key is damaged.
 }
@@ -30,6 +31,7 @@ plist-damaged = The property list is damaged: { $reason }
 plist-bomb = The property list is built to exhaust this computer. It was not opened.
 plist-none = This is no property list.
 provisioning-profile-none = The file holds no property list, as a provisioning profile does.
+files-no-list = There is no list of files here.
 plist-no-dictionary = The property list does not hold what it should.
 
 message-body-cut = The text of a message is cut short.

@@ -140,28 +140,33 @@ impl<'a> Sink<'a> {
         columns: &[&str],
         each: &(dyn Fn(i64, &mut Cells<'_>, &mut Sink<'_>) + Sync),
     ) -> bool {
-        let (artifact, stamp) = (self.artifact, &self.stamp);
-        let outcomes: Vec<OnceLock<Outcome>> = parts.iter().map(|_| OnceLock::new()).collect();
-        self.receiver.parts(parts.len(), &|n, receiver| {
-            let mut sink = Sink::new(artifact, stamp.clone(), receiver);
-            match db.open() {
-                Ok(db) => {
-                    let mut row = |rowid, cells: &mut Cells<'_>| each(rowid, cells, &mut sink);
-                    let scan = db.rows_between(table, columns, parts[n], &mut row);
-                    sink.scanned(scan);
-                }
-                Err(Failure(sentence)) => sink.lost(sentence),
+        let before = self.outcome.lost.len();
+        self.parts(parts.len(), &|n, sink| match db.open() {
+            Ok(db) => {
+                let mut row = |rowid, cells: &mut Cells<'_>| each(rowid, cells, sink);
+                let scan = db.rows_between(table, columns, parts[n], &mut row);
+                sink.scanned(scan);
             }
+            Err(Failure(sentence)) => sink.lost(sentence),
+        });
+        self.outcome.lost.len() == before
+    }
+
+    /// Reads in several parts, perhaps at the same time. What they give arrives in their order.
+    pub fn parts(&mut self, count: usize, part: &(dyn Fn(usize, &mut Sink<'_>) + Sync)) {
+        let (artifact, stamp) = (self.artifact, &self.stamp);
+        let outcomes: Vec<OnceLock<Outcome>> = (0..count).map(|_| OnceLock::new()).collect();
+        self.receiver.parts(count, &|n, receiver| {
+            let mut sink = Sink::new(artifact, stamp.clone(), receiver);
+            part(n, &mut sink);
             let _ = outcomes[n].set(sink.finish());
         });
-        let before = self.outcome.lost.len();
         for outcome in outcomes {
             match outcome.into_inner() {
                 Some(outcome) => self.take_over(outcome),
                 None => self.lost(Sentence::new("parser-stopped")),
             }
         }
-        self.outcome.lost.len() == before
     }
 
     fn take_over(&mut self, part: Outcome) {

@@ -155,8 +155,13 @@ pub(super) fn open_all(
     let interest = artifact::interest();
     let mut password =
         |path: &Path| file.clone().or_else(password_of_environment).or_else(|| ask(path, catalogue));
-    let mut options =
-        evidence::Options { memory, known_paths: &known, interest: &interest, password: &mut password };
+    let mut options = evidence::Options {
+        memory,
+        known_paths: &known,
+        interest: &interest,
+        hash: args.hash,
+        password: &mut password,
+    };
     let mut all = Vec::new();
     for path in paths {
         all.extend(evidence::open(path, &mut options).map_err(|error| error.sentence(path))?);
@@ -230,6 +235,7 @@ pub fn plain(path: PathBuf, output: PathBuf) -> Scan {
         paths: vec![path],
         output: Some(output),
         force: false,
+        hash: false,
         records: false,
         indicators: Vec::new(),
         only_indicators: false,

@@ -90,7 +90,10 @@ impl Listing {
         };
         for item in items {
             match item.and_then(|item| Ok((item.file_type()?, item))) {
-                Ok((kind, item)) if kind.is_dir() => below.push(inside(folder, &item)),
+                Ok((kind, item)) if kind.is_dir() => {
+                    self.file(folder, &item, kind);
+                    below.push(inside(folder, &item));
+                }
                 Ok((kind, item)) => self.file(folder, &item, kind),
                 Err(error) => self.diagnostics.push(unlisted(&error)),
             }
@@ -109,15 +112,16 @@ impl Listing {
         }
         let kind = match kind {
             t if t.is_file() => EntryKind::File,
+            t if t.is_dir() => EntryKind::Folder,
             t if t.is_symlink() => EntryKind::Link,
             _ => EntryKind::Special,
         };
-        let meta = if kind == EntryKind::File { item.metadata().ok() } else { None };
+        let meta = item.metadata().ok().filter(|_| [EntryKind::File, EntryKind::Folder].contains(&kind));
         let modified =
             meta.as_ref().and_then(|m| m.modified().ok()).and_then(|t| jiff::Timestamp::try_from(t).ok());
         let entry = Entry {
             modified: modified.map(Timestamp::from_instant),
-            size: meta.map(|m| m.len()),
+            size: meta.filter(|_| kind == EntryKind::File).map(|m| m.len()),
             ..Entry::new(path, kind)
         };
         self.found.push((entry, odd.then(|| item.path())));

@@ -4,9 +4,10 @@
 //! applications are named by UUIDs that differ from phone to phone; a small property list in
 //! each says which application it belongs to, and that name takes the UUID's place.
 
-use super::{Content, Entry, OpenError, Source, SourceDiagnostic, sort_entries};
+use super::{Content, Entry, EntryKind, OpenError, Source, SourceDiagnostic, sort_entries};
 use crate::format::plist as plists;
 use std::collections::BTreeMap;
+use std::iter;
 use std::sync::Arc;
 
 /// In every container folder: which application or group it belongs to.
@@ -28,8 +29,9 @@ const CONTAINERS: &[&str] = &[
 /// A dump in device paths.
 pub struct Filesystem {
     inner: Box<dyn Source>,
-    entries: Vec<Entry>,
-    /// Index of each entry in the inner source.
+    /// The first one is the root, whose content is the list of all others.
+    entries: Arc<[Entry]>,
+    /// Index of each entry in the inner source, but of the root.
     indices: Vec<usize>,
 }
 
@@ -96,7 +98,13 @@ impl Filesystem {
             entry.origin = (**inside != entry.path[1..]).then(|| Arc::clone(inside));
         }
         let (entries, indices) = sort_entries(found);
+        let entries = iter::once(Entry::new("/", EntryKind::Folder)).chain(entries).collect();
         Self { inner, entries, indices }
+    }
+
+    /// The index in the inner source; the root has none.
+    fn inside(&self, index: usize) -> Option<usize> {
+        index.checked_sub(1).map(|n| self.indices[n])
     }
 }
 
@@ -137,7 +145,10 @@ impl Source for Filesystem {
     }
 
     fn open(&self, index: usize, limit: u64) -> Result<Content, OpenError> {
-        self.inner.open(self.indices[index], limit)
+        match self.inside(index) {
+            Some(inside) => self.inner.open(inside, limit),
+            None => Ok(Content::List(Arc::clone(&self.entries))),
+        }
     }
 
     fn random_access(&self) -> bool {
@@ -145,13 +156,17 @@ impl Source for Filesystem {
     }
 
     fn read(&self, wanted: &[usize], limit: u64, each: &mut dyn FnMut(usize, Result<Content, OpenError>)) {
-        let outer: BTreeMap<usize, usize> = wanted.iter().map(|w| (self.indices[*w], *w)).collect();
+        for root in wanted.iter().filter(|w| **w == 0) {
+            each(*root, self.open(*root, limit));
+        }
+        let outer: BTreeMap<usize, usize> =
+            wanted.iter().filter_map(|w| self.inside(*w).map(|inside| (inside, *w))).collect();
         let inner: Vec<usize> = outer.keys().copied().collect();
         self.inner.read(&inner, limit, &mut |index, content| each(outer[&index], content));
     }
 
     fn memory_needed(&self, index: usize) -> u64 {
-        self.inner.memory_needed(self.indices[index])
+        self.inside(index).map_or(0, |inside| self.inner.memory_needed(inside))
     }
 
     fn diagnostics(&self) -> Vec<SourceDiagnostic> {

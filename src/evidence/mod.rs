@@ -59,6 +59,8 @@ impl Entry {
 pub enum EntryKind {
     /// A regular file.
     File,
+    /// A folder. Its files are entries of their own; the root of a file system gives a list of all.
+    Folder,
     /// A symbolic or hard link: listed, never followed.
     Link,
     /// Device node, socket, pipe: listed, never opened.
@@ -79,6 +81,8 @@ pub enum Content {
     Memory(Arc<Vec<u8>>),
     /// Bytes that are inflated or decrypted while they are read.
     Stream(Arc<dyn Stream>),
+    /// No bytes, but the list of everything that a dump holds: the content of its root.
+    List(Arc<[Entry]>),
 }
 
 /// Why a file could not be opened.
@@ -125,7 +129,7 @@ impl OpenError {
 
 /// The input side of a scan: a list of files, and their content on demand.
 pub trait Source: Send + Sync {
-    /// All entries, sorted by `path`. Directories are not listed.
+    /// All entries, sorted by `path`. An archive may leave out folders that hold something.
     fn entries(&self) -> &[Entry];
 
     /// The content of one entry, by its index in [`Source::entries`]. At most `limit` bytes
@@ -177,6 +181,7 @@ impl Content {
             Self::File { size, .. } => *size,
             Self::Memory(bytes) => bytes.len() as u64,
             Self::Stream(stream) => stream.size(),
+            Self::List(_) => 0,
         }
     }
 
@@ -234,6 +239,7 @@ impl Content {
                 Box::new(usize::try_from(offset).ok().and_then(|o| bytes.get(o..)).unwrap_or_default())
             }
             Self::Stream(stream) => stream.reader_at(offset)?,
+            Self::List(_) => Box::new(io::empty()),
         })
     }
 

@@ -5,7 +5,7 @@ use super::filesystem::{Filesystem, is_filesystem};
 use super::itunes::{Itunes, Locked, Setting, is_backup};
 use super::tar::Tar;
 use super::zip::Zip;
-use super::{Entry, Source};
+use super::{Entry, EntryKind, Source};
 use crate::record::Platform;
 use crate::sentence::Sentence;
 use crate::threads::beside;
@@ -25,6 +25,8 @@ pub struct Options<'a> {
     pub known_paths: &'a [&'a str],
     /// Whether a file of this name (last component) is likely to be wanted.
     pub interest: &'a dyn Fn(&str) -> bool,
+    /// Whether a zip of more than a gigabyte is hashed, which means to read all of it.
+    pub hash: bool,
     /// Asked once for each encrypted backup, with its path.
     pub password: &'a mut dyn FnMut(&Path) -> Option<Zeroizing<String>>,
 }
@@ -39,8 +41,11 @@ pub struct Evidence {
     pub platform: Option<Platform>,
     /// Whether it was encrypted.
     pub encrypted: bool,
-    /// SHA-256 of `Manifest.db` or `Manifest.mbdb` as stored, or of the single file given.
+    /// SHA-256 of `Manifest.db` or `Manifest.mbdb` as stored, or of the single file given, unless it
+    /// is a large zip of which only some members are read.
     pub sha256: Option<String>,
+    /// Whether it is such a zip.
+    pub unhashed: bool,
     /// Number of files.
     pub files: u64,
     /// Bytes of those whose size the container states.
@@ -130,6 +135,9 @@ enum Container {
     Tar,
 }
 
+/// A zip of more bytes than this is hashed only if that is asked for: a scan reads a hundredth of it.
+const HASHED_UNASKED: u64 = 1 << 30;
+
 /// Opens whatever was taken from a phone: every backup found at the path or one or two folders
 /// below it, or the file system it holds. What is neither is [`Kind::Unknown`].
 ///
@@ -138,22 +146,21 @@ enum Container {
 pub fn open(path: &Path, options: &mut Options<'_>) -> Result<Vec<Evidence>, EvidenceError> {
     let path = &folder_of(path)?;
     let container = container(path)?;
-    let source = open_container(path, container, options)?;
-    if source.entries().is_empty() {
+    let (source, whole) = open_container(path, container, options)?;
+    if source.entries().iter().all(|e| e.kind == EntryKind::Folder) {
         return Err(EvidenceError::Empty);
     }
-    let whole = if container == Container::Directory { None } else { Some(hash_file(path)?) };
     let folders = backup_folders(source.entries());
     if folders.is_empty() {
         let filesystem = is_filesystem(source.entries());
-        return Ok(vec![single(path, source, filesystem, whole, options.memory)]);
+        return Ok(vec![single((path, container), source, filesystem, whole, options.memory)]);
     }
     let mut found = Vec::new();
     let mut first = Some(source);
     for folder in folders {
         let source = match first.take() {
             Some(source) => source,
-            None => open_container(path, container, options)?,
+            None => open_container(path, container, options)?.0,
         };
         found.push(backup(path, source, &folder, whole.clone(), options)?);
     }
@@ -194,11 +201,18 @@ fn open_container(
     path: &Path,
     container: Container,
     options: &Options<'_>,
-) -> Result<Box<dyn Source>, EvidenceError> {
+) -> Result<(Box<dyn Source>, Option<String>), EvidenceError> {
     Ok(match container {
-        Container::Directory => Box::new(Directory::open(path)?),
-        Container::Zip => Box::new(Zip::open(path)?),
-        Container::Tar => Box::new(Tar::open(path, options.memory / 4, options.interest)?),
+        Container::Directory => (Box::new(Directory::open(path)?), None),
+        Container::Zip if options.hash || std::fs::metadata(path)?.len() <= HASHED_UNASKED => {
+            let (sha256, zip) = beside(|| hash(File::open(path)?), || Zip::open(path));
+            (Box::new(zip?), Some(sha256?))
+        }
+        Container::Zip => (Box::new(Zip::open(path)?), None),
+        Container::Tar => {
+            let (tar, sha256) = Tar::open(path, options.memory / 4, options.interest)?;
+            (Box::new(tar), Some(sha256))
+        }
     })
 }
 
@@ -244,6 +258,7 @@ fn backup(
         platform: Some(Platform::Ios),
         encrypted: backup.is_encrypted(),
         sha256,
+        unhashed: false,
         files,
         bytes,
         source: Box::new(backup),
@@ -252,7 +267,7 @@ fn backup(
 }
 
 fn single(
-    path: &Path,
+    (path, container): (&Path, Container),
     source: Box<dyn Source>,
     filesystem: bool,
     sha256: Option<String>,
@@ -264,6 +279,7 @@ fn single(
         kind: if filesystem { Kind::Filesystem } else { Kind::Unknown },
         platform: filesystem.then_some(Platform::Ios),
         encrypted: false,
+        unhashed: sha256.is_none() && container == Container::Zip,
         sha256,
         files,
         bytes,
@@ -272,12 +288,8 @@ fn single(
 }
 
 fn totals(entries: &[Entry], folder: &str) -> (u64, u64) {
-    let mine = entries.iter().filter(|e| e.path.starts_with(folder));
+    let mine = entries.iter().filter(|e| e.kind != EntryKind::Folder && e.path.starts_with(folder));
     mine.fold((0, 0), |(n, bytes): (u64, u64), e| (n + 1, bytes.saturating_add(e.size.unwrap_or(0))))
-}
-
-fn hash_file(path: &Path) -> io::Result<String> {
-    hash(File::open(path)?)
 }
 
 fn hash(mut bytes: impl io::Read) -> io::Result<String> {

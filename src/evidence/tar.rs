@@ -8,9 +8,12 @@ use crate::time::Timestamp;
 use flate2::Compression;
 use flate2::read::{MultiGzDecoder, ZlibDecoder};
 use flate2::write::ZlibEncoder;
+use sha2::{Digest as _, Sha256};
+use std::cell::RefCell;
 use std::fs::File;
-use std::io::{self, BufReader, Read, Write as _};
+use std::io::{self, BufRead as _, BufReader, Read, Write as _};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// What an archive may inflate to in all. A terabyte phone does not exist in this form.
@@ -36,17 +39,19 @@ struct Member {
 
 impl Tar {
     /// Lists an archive in one pass, keeping files whose last component is of `interest` as
-    /// long as they fit into `memory` bytes, compressed.
+    /// long as they fit into `memory` bytes, compressed. Also gives the SHA-256 of the archive.
     ///
     /// # Errors
     /// When it cannot be opened. Damage behind the first member is a diagnostic.
-    pub fn open(path: &Path, memory: u64, interest: &dyn Fn(&str) -> bool) -> io::Result<Self> {
+    pub fn open(path: &Path, memory: u64, interest: &dyn Fn(&str) -> bool) -> io::Result<(Self, String)> {
         let path = path.canonicalize()?;
         let mut listing = Listing { found: Vec::new(), diagnostics: Vec::new(), left: memory, interest };
-        let outcome = walk(&path, &mut |number, entry| {
+        let archive = Summed(Rc::new(RefCell::new((File::open(&path)?, Sha256::new()))));
+        let outcome = walk(archive.clone(), &mut |number, entry| {
             listing.member(number, entry);
             true
         });
+        let sha256 = archive.finish()?;
         if let Err(error) = outcome {
             let message = Sentence::new("archive-cut-short").with("reason", error.to_string());
             listing.diagnostics.push(SourceDiagnostic { path: None, message, incomplete: true });
@@ -54,21 +59,40 @@ impl Tar {
         let (entries, members) = sort_entries(listing.found);
         let mut diagnostics = listing.diagnostics;
         diagnostics.extend(super::zip::twice(&entries));
-        Ok(Self { entries, members, diagnostics, path })
+        Ok((Self { entries, members, diagnostics, path }, sha256))
     }
 }
 
 type Reader = Box<dyn Read>;
 
+/// A file whose bytes are hashed as they go by.
+#[derive(Clone)]
+struct Summed(Rc<RefCell<(File, Sha256)>>);
+
+impl Summed {
+    /// The hash of the whole file, also where whoever read it stopped early.
+    fn finish(mut self) -> io::Result<String> {
+        io::copy(&mut self, &mut io::sink())?;
+        Ok(hex::encode(self.0.borrow().1.clone().finalize()))
+    }
+}
+
+impl Read for Summed {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        let (file, sum) = &mut *self.0.borrow_mut();
+        let n = file.read(out)?;
+        sum.update(&out[..n]);
+        Ok(n)
+    }
+}
+
 /// Hands every member to `each`, until it answers false.
 fn walk(
-    path: &Path,
+    file: impl Read + 'static,
     each: &mut dyn FnMut(usize, &mut tar::Entry<'_, io::Take<Reader>>) -> bool,
 ) -> io::Result<()> {
-    let mut file = File::open(path)?;
-    let mut magic = [0; 2];
-    let gzip = file.read(&mut magic)? == 2 && magic == [0x1f, 0x8b];
-    let file = BufReader::with_capacity(1 << 18, File::open(path)?);
+    let mut file = BufReader::with_capacity(1 << 18, file);
+    let gzip = file.fill_buf()?.starts_with(&[0x1f, 0x8b]);
     let reader: Reader = if gzip { Box::new(MultiGzDecoder::new(file)) } else { Box::new(file) };
     let mut archive = tar::Archive::new(reader.take(MOST_BYTES));
     archive.set_ignore_zeros(true);
@@ -90,13 +114,17 @@ struct Listing<'a> {
 impl Listing<'_> {
     fn member(&mut self, number: usize, entry: &mut tar::Entry<'_, io::Take<Reader>>) {
         let kind = match entry.header().entry_type() {
-            t if t.is_dir() || t.is_pax_global_extensions() => return,
+            t if t.is_pax_global_extensions() => return,
+            t if t.is_dir() => EntryKind::Folder,
             t if t.is_file() || t.is_contiguous() || t.is_gnu_sparse() => EntryKind::File,
             t if t.is_symlink() || t.is_hard_link() => EntryKind::Link,
             _ => EntryKind::Special,
         };
         let name = String::from_utf8_lossy(&entry.path_bytes()).into_owned();
         let Some(path) = below_root(&name) else {
+            if kind == EntryKind::Folder {
+                return;
+            }
             let message = Sentence::new("name-leaves-root");
             return self.diagnostics.push(SourceDiagnostic { path: Some(name), message, incomplete: true });
         };
@@ -108,7 +136,7 @@ impl Listing<'_> {
         let header = entry.header();
         let modified = header.mtime().ok().and_then(|t| i64::try_from(t).ok());
         let entry = Entry {
-            size: Some(size),
+            size: (kind == EntryKind::File).then_some(size),
             modified: modified.and_then(Timestamp::unix_seconds),
             mode: header.mode().ok(),
             ..Entry::new(path, kind)
@@ -170,12 +198,15 @@ impl Source for Tar {
         if later.is_empty() {
             return;
         }
-        let _ = walk(&self.path, &mut |number, entry| {
-            if let Some((_, index)) = later.pop_if(|(next, _)| *next == number) {
-                let stated = entry.size();
-                each(index, take(entry, stated, limit));
-            }
-            !later.is_empty()
+        let file = File::open(&self.path);
+        let _ = file.and_then(|file| {
+            walk(file, &mut |number, entry| {
+                if let Some((_, index)) = later.pop_if(|(next, _)| *next == number) {
+                    let stated = entry.size();
+                    each(index, take(entry, stated, limit));
+                }
+                !later.is_empty()
+            })
         });
         for (_, index) in later.into_iter().rev() {
             each(index, Err(OpenError::Missing));

@@ -11,7 +11,8 @@ use std::fs::File;
 use std::io::{self, BufReader, Read, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
-use zip::{CompressionMethod, ZipArchive};
+use zip::read::HasZipMetadata as _;
+use zip::{CompressionMethod, System, ZipArchive};
 
 /// More members than any phone has files.
 const MOST_MEMBERS: usize = 20_000_000;
@@ -39,14 +40,20 @@ impl Zip {
         let archive = ZipArchive::new(BufReader::new(File::open(&path)?))?;
         let mut diagnostics = Vec::new();
         let mut found = Vec::new();
+        let mut encrypted = Vec::new();
         for number in 0..archive.len().min(MOST_MEMBERS) {
-            match describe(&archive, number) {
-                Ok(Some(entry)) => found.push((entry, number)),
-                Ok(None) => {}
+            let described = describe(&archive, number);
+            if let Ok((Some(entry), true)) = &described {
+                encrypted.push(Arc::clone(&entry.path));
+            }
+            match described {
+                Ok((Some(entry), _)) => found.push((entry, number)),
+                Ok((None, _)) => {}
                 Err(diagnostic) => diagnostics.push(diagnostic),
             }
         }
         let (entries, members) = sort_entries(found);
+        diagnostics.extend(all_encrypted(&encrypted));
         diagnostics.extend(twice(&entries));
         if archive.has_duplicate_names() {
             let message = Sentence::new("members-twice");
@@ -58,6 +65,9 @@ impl Zip {
     fn member(&self, number: usize) -> Result<Member, OpenError> {
         let mut archive = self.archive.lock().expect("no thread panics holding it");
         let member = archive.by_index_raw(number).map_err(unreadable)?;
+        if member.encrypted() {
+            return Err(OpenError::Undecryptable("member"));
+        }
         let method = member.compression();
         if !matches!(method, CompressionMethod::Stored | CompressionMethod::Deflated) {
             return Err(OpenError::Unreadable(format!("compressed with {method}")));
@@ -73,8 +83,9 @@ impl Zip {
     }
 }
 
-/// One member as an entry; `None` for a folder, a diagnostic for what cannot be one.
-fn describe(archive: &Archive, number: usize) -> Result<Option<Entry>, SourceDiagnostic> {
+/// One member as an entry, and whether it is encrypted; `None` for the root of all, a diagnostic
+/// for what cannot be an entry. A name that is no UTF-8 is taken as code page 437, as `unzip` does.
+fn describe(archive: &Archive, number: usize) -> Result<(Option<Entry>, bool), SourceDiagnostic> {
     let odd = |path: Option<String>, key: &'static str, incomplete| SourceDiagnostic {
         path,
         message: Sentence::new(key),
@@ -83,24 +94,38 @@ fn describe(archive: &Archive, number: usize) -> Result<Option<Entry>, SourceDia
     let Ok(member) = archive.by_index_data(number) else {
         return Err(odd(None, "member-unreadable", true));
     };
-    if member.is_dir() {
-        return Ok(None);
-    }
     let Ok(name) = member.name() else { return Err(odd(None, "member-unreadable", true)) };
-    let Some(path) = below_root(&name) else {
-        return Err(odd(Some(name.into_owned()), "name-leaves-root", true));
+    // Where it was not written under Unix, the mode would be made up.
+    let unix = matches!(member.get_metadata().system, System::Unix);
+    let mode = member.unix_mode().filter(|_| unix);
+    let kind = match mode.map_or(0, |mode| mode & 0o170_000) {
+        _ if member.is_dir() || name.ends_with('\\') => EntryKind::Folder,
+        0o120_000 => EntryKind::Link,
+        0 | 0o100_000 => EntryKind::File,
+        _ => EntryKind::Special,
     };
-    if member.encrypted() {
-        return Err(odd(Some(path), "member-encrypted", true));
-    }
-    let link = member.unix_mode().is_some_and(|mode| mode & 0o170_000 == 0o120_000);
-    let kind = if link { EntryKind::Link } else { EntryKind::File };
-    Ok(Some(Entry {
-        size: Some(member.size()),
+    let Some(path) = below_root(&name) else {
+        let harmless = kind == EntryKind::Folder && !name.contains("..");
+        return if harmless {
+            Ok((None, false))
+        } else {
+            Err(odd(Some(name.into_owned()), "name-leaves-root", true))
+        };
+    };
+    let entry = Entry {
+        size: (kind != EntryKind::Folder).then(|| member.size()),
         modified: member.last_modified().and_then(modified),
-        mode: member.unix_mode(),
+        mode,
         ..Entry::new(path, kind)
-    }))
+    };
+    Ok((Some(entry), member.encrypted()))
+}
+
+/// Said once of an archive, of whose members all may be encrypted.
+fn all_encrypted(paths: &[Arc<str>]) -> Option<SourceDiagnostic> {
+    let message = Sentence::new("members-encrypted").count("count", paths.len() as u64);
+    let path = if let [one] = paths { Some(one.to_string()) } else { None };
+    (!paths.is_empty()).then_some(SourceDiagnostic { path, message, incomplete: true })
 }
 
 /// A time of MS-DOS: two seconds apart, in whatever zone the computer had that wrote it. The first
@@ -208,3 +233,6 @@ impl<R: Read> Read for Whole<R> {
         Ok(n)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -201,15 +201,12 @@ static PEGASUS: Story = Story {
             "roleaboutd",
             "A process of Pegasus, run after the message at night",
         ),
-        Expected {
-            only_in_backup: true,
-            ..expected(
-                "critical",
-                "ios_manifest",
-                "roleaccountd.plist",
-                "A settings file that Pegasus leaves behind",
-            )
-        },
+        expected(
+            "critical",
+            "ios_manifest",
+            "roleaccountd.plist",
+            "A settings file that Pegasus leaves behind",
+        ),
         expected("high", "ios_sms", "free247downloads.com", "An SMS with a link to a server of Pegasus"),
         expected("high", "ios_sms", "baramije.net", "An iMessage whose text stands in attributedBody alone"),
         expected("high", "ios_sms", "urlpush.net", "A rich link whose address does not stand in the text"),

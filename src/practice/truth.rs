@@ -12,7 +12,7 @@ pub(super) fn write(to: &Path, phone: &Phone, story: &Story) -> io::Result<()> {
         (!e.only_in_backup || phone.shape == Shape::Backup)
             && !(e.not_in_plain_backup && phone.is_plain_backup())
     };
-    let findings: Vec<Value> = story.truth.iter().filter(shown).map(finding).collect();
+    let findings: Vec<Value> = story.truth.iter().filter(shown).map(|e| finding(e, phone.shape)).collect();
     let truth = json!({
         "scenario": phone.scenario.name(),
         "damaged": phone.damaged,
@@ -23,10 +23,15 @@ pub(super) fn write(to: &Path, phone: &Phone, story: &Story) -> io::Result<()> {
     out.write_all(b"\n")
 }
 
-fn finding(expected: &Expected) -> Value {
+fn finding(expected: &Expected, shape: Shape) -> Value {
+    // What a backup has in its manifest, a file system has in itself.
+    let artifact = match (shape, expected.artifact) {
+        (Shape::Filesystem, "ios_manifest") => "ios_files",
+        (_, artifact) => artifact,
+    };
     json!({
         "severity": expected.severity,
-        "artifact": expected.artifact,
+        "artifact": artifact,
         if expected.heuristic { "heuristic" } else { "indicator" }: expected.because,
         "what": expected.what,
     })

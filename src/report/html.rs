@@ -446,6 +446,8 @@ impl Page<'_> {
         self.row("html-kind", &format!("{kind}{encrypted}, {files} files, {bytes} bytes"));
         if let Some(hash) = &described.sha256 {
             self.row("html-sha256", hash);
+        } else if described.unhashed {
+            self.row("html-sha256", &self.text("html-unhashed"));
         }
         let identity = [&section.device.build, &section.device.serial].into_iter().flatten();
         let identity: Vec<_> = identity.map(String::as_str).collect();

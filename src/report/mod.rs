@@ -48,6 +48,8 @@ pub struct Described {
     pub encrypted: bool,
     /// SHA-256 of `Manifest.db`, or of the single file.
     pub sha256: Option<String>,
+    /// Whether it is a zip too large to be hashed unasked.
+    pub unhashed: bool,
     /// Files in it.
     pub files: u64,
     /// Bytes in it.
@@ -61,6 +63,7 @@ impl From<&Evidence> for Described {
             kind: e.kind,
             encrypted: e.encrypted,
             sha256: e.sha256.clone(),
+            unhashed: e.unhashed,
             files: e.files,
             bytes: e.bytes,
         }

@@ -1,8 +1,11 @@
 //! Which files are read by which artifacts, in the order of their device paths.
 
 use crate::artifact::{Artifact, companion_path};
-use crate::evidence::Entry;
+use crate::evidence::{Entry, EntryKind};
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
+
+/// The one folder that has a content: the list of everything.
+const ROOT: &str = "/";
 
 /// One file and the artifacts that read it.
 pub(super) struct Job {
@@ -15,6 +18,9 @@ pub(super) fn plan(entries: &[Entry], artifacts: &[&'static Artifact]) -> Vec<Jo
     let (globs, owners) = globs(artifacts.iter().map(|a| a.paths));
     let mut jobs = Vec::new();
     for (index, entry) in entries.iter().enumerate() {
+        if entry.kind == EntryKind::Folder && &*entry.path != ROOT {
+            continue;
+        }
         let matching = globs.matches(&*entry.path);
         // A path that an archive holds twice is read once, as it stands there last.
         if matching.is_empty() || entries.get(index + 1).is_some_and(|next| next.path == entry.path) {

@@ -5,8 +5,10 @@
 //! `typedstream(text)` is the archive of a styled text, `plist(xml)` a binary property list,
 //! and `mbfile('Size=1;Mode=33188')` the description of a file in a backup. A line
 //! `-- damage: TEXT` overwrites every page that holds the text; `-- cut: BYTES` cuts the end off.
+//! A file `listing` at the top is the list of all files: kind, mode, size, time and path in each line.
 
-use hoofprint::evidence::Memory;
+use hoofprint::evidence::{Content, Entry, EntryKind, Memory};
+use hoofprint::time::Timestamp;
 use plist::{Dictionary, Uid, Value};
 use rusqlite::Connection;
 use rusqlite::functions::FunctionFlags;
@@ -50,10 +52,38 @@ pub fn files(case: &Path) -> Vec<(String, Vec<u8>)> {
         files.push(match (path.strip_suffix(".sql"), path.strip_suffix(".hex")) {
             (Some(database), _) => (database.to_owned(), image(&text())),
             (_, Some(file)) => (file.to_owned(), unhex(&text())),
+            _ if path == "/listing" => ("/".to_owned(), bytes),
             _ => (path, bytes),
         });
     }
     files
+}
+
+/// A list of files from lines of text; bytes where there is no such line.
+pub fn listing(bytes: &[u8]) -> Content {
+    let text = String::from_utf8_lossy(bytes);
+    let lines: Option<Vec<Entry>> = text.lines().map(entry).collect();
+    lines.map_or_else(|| Content::Memory(bytes.to_vec().into()), |entries| Content::List(entries.into()))
+}
+
+/// `file 100644 12 1626804000 /private/var/x`, with `-` for what is not known, and behind the path
+/// perhaps ` <- ` and where the dump has it.
+fn entry(line: &str) -> Option<Entry> {
+    let mut words = line.splitn(5, ' ');
+    let mut next = || words.next();
+    let kind = match next()? {
+        "file" => EntryKind::File,
+        "folder" => EntryKind::Folder,
+        "link" => EntryKind::Link,
+        "special" => EntryKind::Special,
+        _ => return None,
+    };
+    let mode = u32::from_str_radix(next()?, 8).ok();
+    let size = next()?.parse().ok();
+    let modified = next()?.parse().ok().and_then(Timestamp::unix_seconds);
+    let path = next()?;
+    let (path, origin) = path.split_once(" <- ").map_or((path, None), |(path, o)| (path, Some(o.into())));
+    Some(Entry { mode, size, modified, origin, ..Entry::new(path, kind) })
 }
 
 /// The files of a case as a source.

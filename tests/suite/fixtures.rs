@@ -27,7 +27,8 @@ pub fn read(artifact: &'static Artifact, files: &[(String, Vec<u8>)]) -> Vec<(St
 }
 
 fn input((path, bytes): (String, Vec<u8>)) -> Input {
-    Input { path, content: Content::Memory(bytes.into()) }
+    let content = if path == "/" { device_tree::listing(&bytes) } else { Content::Memory(bytes.into()) };
+    Input { path, content }
 }
 
 /// Gives one file to an artifact, whatever it is.

@@ -15,8 +15,13 @@ const PASSWORD: &str = "correct horse";
 /// The decrypted `Manifest.db` of a backup.
 fn manifest(backup: &Path) -> Vec<u8> {
     let mut password = |_: &Path| Some(Zeroizing::new(PASSWORD.to_owned()));
-    let mut options =
-        Options { memory: 64 << 20, known_paths: &[], interest: &|_| true, password: &mut password };
+    let mut options = Options {
+        memory: 64 << 20,
+        known_paths: &[],
+        interest: &|_| true,
+        hash: false,
+        password: &mut password,
+    };
     let evidence = evidence::open(backup, &mut options).expect("opens").remove(0);
     let index = find(evidence.source.entries(), "/backup/Manifest.db").expect("is listed");
     let content = evidence.source.open(index, 64 << 20).expect("opens");

@@ -5,6 +5,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use hoofprint::practice::{Amount, Phone, Scenario, Shape};
 use serde_json::Value;
+use sha2::{Digest as _, Sha256};
 use std::fs::File;
 use std::io::Write as _;
 use std::path::Path;
@@ -103,8 +104,8 @@ fn comparable(place: &Path, more: &[&str]) -> Vec<(String, Vec<Value>)> {
         record
     };
     let all = records(place, more).into_iter();
-    // The list of files and the identity are of the backup, not of the phone.
-    let of_the_backup = ["ios_apps", "ios_device", "ios_manifest"];
+    // The list of files and the identity are of the acquisition, not of the phone.
+    let of_the_backup = ["ios_apps", "ios_device", "ios_files", "ios_manifest"];
     let of_the_phone = all.filter(|(name, _)| !of_the_backup.contains(&name.as_str()));
     of_the_phone.map(|(name, list)| (name, list.into_iter().map(strip).collect())).collect()
 }
@@ -148,6 +149,43 @@ fn every_container_and_layout_gives_equal_records() {
                 archive.display()
             );
         }
+    }
+}
+
+/// Path and size of every file in a copy of a file system.
+fn listed(place: &Path) -> Vec<(Value, Value)> {
+    let all = records(place, &[]).into_iter().find(|(name, _)| name == "ios_files").expect("is listed").1;
+    let files = all.into_iter().filter(|r| r["detail"].is_null());
+    files.map(|r| (r["event"]["file"].clone(), r["event"]["size"].clone())).collect()
+}
+
+#[test]
+fn a_folder_and_an_archive_list_the_same_files() {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let at = |name: &str| folder.path().join(name);
+    let dump = make(&Phone { shape: Shape::Filesystem, ..pegasus() }, &at("dump")).0;
+    zip(&dump, &at("dump.zip"));
+    tar(&dump, File::create(at("dump.tar")).expect("is made"));
+    let expected = listed(&dump);
+    assert!(expected.len() > 40 && expected.iter().all(|(path, size)| path.is_string() && size.is_number()));
+    assert!(listed(&at("dump.zip")) == expected && listed(&at("dump.tar")) == expected);
+}
+
+#[test]
+fn an_archive_is_hashed_whole_whatever_stands_behind_its_end() {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let at = |name: &str| folder.path().join(name);
+    let dump = make(&Phone { shape: Shape::Filesystem, ..pegasus() }, &at("dump")).0;
+    zip(&dump, &at("a.zip"));
+    tar(&dump, GzEncoder::new(File::create(at("a.tgz")).expect("is made"), Compression::fast()));
+    let mut bytes = Vec::new();
+    tar(&dump, &mut bytes);
+    bytes.extend([0; 2048]);
+    bytes.extend(b"something that is no part of the archive");
+    std::fs::write(at("a.tar"), bytes).expect("is written");
+    for name in ["a.zip", "a.tgz", "a.tar"] {
+        let whole = hex::encode(Sha256::digest(std::fs::read(at(name)).expect("is read")));
+        assert_eq!(scan(&at(name), &[]).1["evidence"][0]["sha256"], *whole, "{name}");
     }
 }
 

@@ -10,6 +10,7 @@ mod ios_configuration_profiles;
 mod ios_contacts;
 mod ios_data_usage;
 mod ios_device;
+mod ios_files;
 mod ios_firefox_favicon;
 mod ios_firefox_history;
 mod ios_global_preferences;
@@ -48,6 +49,7 @@ pub const ALL: &[&Artifact] = &[
     &ios_contacts::ARTIFACT,
     &ios_data_usage::ARTIFACT,
     &ios_device::ARTIFACT,
+    &ios_files::ARTIFACT,
     &ios_firefox_favicon::ARTIFACT,
     &ios_firefox_history::ARTIFACT,
     &ios_global_preferences::ARTIFACT,

@@ -294,7 +294,8 @@ impl Blob {
 fn blobs(entries: &[Entry], folder: &str) -> FxHashMap<FileId, Blob> {
     let mut blobs: FxHashMap<FileId, Blob> = FxHashMap::default();
     for (index, entry) in entries.iter().enumerate() {
-        let Some(name) = entry.path.strip_prefix(folder) else { continue };
+        let file = entry.kind != EntryKind::Folder;
+        let Some(name) = entry.path.strip_prefix(folder).filter(|_| file) else { continue };
         let (id, sorted) = match name.split_once('/') {
             Some((shard, id)) if id.get(..2) == Some(shard) => (id, true),
             Some(_) => continue,
