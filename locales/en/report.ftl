@@ -123,6 +123,7 @@ time-location-used-significant = location changes last watched { $when }
 time-location-used-significant-once = location changes last watched once { $when }
 time-looked-up = looked up { $when }
 time-modified = modified { $when }
+time-modified-in-copy = modified (as the copy has it)
 time-opened = opened { $when }
 time-period-began = period began { $when }
 time-played = played { $when }
