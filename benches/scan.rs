@@ -21,8 +21,9 @@ fn main() {
 
 const PASSWORD: &str = "practice";
 
-const SMALL: Amount = Amount { messages: 50_000, whatsapp: 80, visits: 60, files: 5_000 };
-const LARGE: Amount = Amount { messages: 300_000, whatsapp: 200_000, visits: 60_000, files: 20_000 };
+const SMALL: Amount = Amount { messages: 50_000, whatsapp: 80, visits: 60, files: 5_000, bytes: 0 };
+const LARGE: Amount =
+    Amount { messages: 300_000, whatsapp: 200_000, visits: 60_000, files: 20_000, bytes: 0 };
 
 fn phone(amount: Amount, password: bool) -> (tempfile::TempDir, std::path::PathBuf) {
     let folder = tempfile::tempdir().expect("makes a folder");

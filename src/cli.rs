@@ -94,6 +94,8 @@ pub struct Practice {
     pub visits: u32,
     #[arg(long, value_name = "N", default_value_t = Amount::DEFAULT.files)]
     pub files: u32,
+    #[arg(long, value_name = "SIZE")]
+    pub size: Option<String>,
     #[arg(long)]
     pub damaged: bool,
 }
@@ -135,6 +137,10 @@ pub enum Scenario {
 pub enum Shape {
     Backup,
     Filesystem,
+    #[value(name = "filesystem.zip")]
+    Zip,
+    #[value(name = "filesystem.tar.gz")]
+    TarGz,
 }
 
 #[derive(Debug, Args)]

@@ -38,6 +38,7 @@ help-practice-messages = Number of ordinary messages
 help-practice-whatsapp = Number of ordinary messages of WhatsApp
 help-practice-visits = Number of pages opened in Safari
 help-practice-files = Number of ordinary files
+help-practice-size = Bytes that the ordinary files take together, such as 500M or 10G
 help-practice-damaged = Damage one page of the message database, as a failing disk does
 
 command-failed = Something went wrong: { $reason }

@@ -17,6 +17,8 @@ pub fn run(args: &Practice, quiet: bool, catalogue: &Catalogue) -> Result<ExitCo
         shape: match args.shape {
             cli::Shape::Backup => practice::Shape::Backup,
             cli::Shape::Filesystem => practice::Shape::Filesystem,
+            cli::Shape::Zip => practice::Shape::Zip,
+            cli::Shape::TarGz => practice::Shape::TarGz,
         },
         password: args.password.clone(),
         amount: practice::Amount {
@@ -24,10 +26,11 @@ pub fn run(args: &Practice, quiet: bool, catalogue: &Catalogue) -> Result<ExitCo
             whatsapp: args.whatsapp,
             visits: args.visits,
             files: args.files,
+            bytes: args.size.as_deref().map_or(Ok(0), super::scan::size)?,
         },
         damaged: args.damaged,
     };
-    if args.password.is_some() && matches!(args.shape, cli::Shape::Filesystem) {
+    if args.password.is_some() && !matches!(args.shape, cli::Shape::Backup) {
         return Err(Sentence::new("practice-no-password").into());
     }
     let occupied = std::fs::read_dir(&args.folder).is_ok_and(|mut entries| entries.next().is_some());

@@ -117,6 +117,11 @@ pub(super) fn memory(given: Option<&str>) -> Result<u64, Sentence> {
         // Where the system does not say, what every computer of today has.
         return Ok(system.map_or(1 << 30, |s| s.total_memory() / 3).max(256 << 20));
     };
+    size(given)
+}
+
+/// A number of bytes as given: `500M`, `2G`.
+pub(super) fn size(given: &str) -> Result<u64, Sentence> {
     let (digits, shift) = match given.trim().to_ascii_uppercase() {
         text if text.ends_with('G') => (text.trim_end_matches('G').to_owned(), 30),
         text if text.ends_with('M') => (text.trim_end_matches('M').to_owned(), 20),

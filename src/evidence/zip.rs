@@ -10,7 +10,7 @@ use flate2::read::DeflateDecoder;
 use std::fs::File;
 use std::io::{self, BufReader, Read, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use zip::read::HasZipMetadata as _;
 use zip::{CompressionMethod, System, ZipArchive};
 
@@ -22,12 +22,19 @@ type Archive = ZipArchive<BufReader<File>>;
 /// An archive and its members.
 pub struct Zip {
     entries: Vec<Entry>,
-    /// Number of each entry's member.
-    members: Vec<usize>,
+    /// What the directory says of each entry.
+    members: Vec<Listed>,
     diagnostics: Vec<SourceDiagnostic>,
     path: PathBuf,
-    /// The directory of the archive. Whoever opens a member looks up where it begins.
-    archive: Mutex<Archive>,
+}
+
+/// What the directory says of a member. Its bytes begin behind a header of its own.
+struct Listed {
+    header: u64,
+    stored: u64,
+    crc32: u32,
+    method: CompressionMethod,
+    encrypted: bool,
 }
 
 impl Zip {
@@ -40,52 +47,59 @@ impl Zip {
         let archive = ZipArchive::new(BufReader::new(File::open(&path)?))?;
         let mut diagnostics = Vec::new();
         let mut found = Vec::new();
-        let mut encrypted = Vec::new();
         for number in 0..archive.len().min(MOST_MEMBERS) {
-            let described = describe(&archive, number);
-            if let Ok((Some(entry), true)) = &described {
-                encrypted.push(Arc::clone(&entry.path));
-            }
-            match described {
-                Ok((Some(entry), _)) => found.push((entry, number)),
-                Ok((None, _)) => {}
+            match describe(&archive, number) {
+                Ok(described) => found.extend(described),
                 Err(diagnostic) => diagnostics.push(diagnostic),
             }
         }
         let (entries, members) = sort_entries(found);
-        diagnostics.extend(all_encrypted(&encrypted));
+        diagnostics.extend(encrypted(&entries, &members));
         diagnostics.extend(twice(&entries));
         if archive.has_duplicate_names() {
             let message = Sentence::new("members-twice");
             diagnostics.push(SourceDiagnostic { path: None, message, incomplete: false });
         }
-        Ok(Self { entries, members, diagnostics, path, archive: Mutex::new(archive) })
+        Ok(Self { entries, members, diagnostics, path })
     }
 
-    fn member(&self, number: usize) -> Result<Member, OpenError> {
-        let mut archive = self.archive.lock().expect("no thread panics holding it");
-        let member = archive.by_index_raw(number).map_err(unreadable)?;
-        if member.encrypted() {
+    fn member(&self, index: usize) -> Result<Member, OpenError> {
+        let listed = &self.members[index];
+        if listed.encrypted {
             return Err(OpenError::Undecryptable("member"));
         }
-        let method = member.compression();
+        let method = listed.method;
         if !matches!(method, CompressionMethod::Stored | CompressionMethod::Deflated) {
             return Err(OpenError::Unreadable(format!("compressed with {method}")));
         }
         Ok(Member {
             path: self.path.clone(),
-            start: member.data_start().ok_or_else(|| unreadable("the member has no data"))?,
-            stored: member.compressed_size(),
+            start: start(&self.path, listed.header).map_err(unreadable)?,
+            stored: listed.stored,
             deflated: method == CompressionMethod::Deflated,
-            size: member.size(),
-            crc32: member.crc32(),
+            size: self.entries[index].size.unwrap_or(0),
+            crc32: listed.crc32,
         })
     }
 }
 
-/// One member as an entry, and whether it is encrypted; `None` for the root of all, a diagnostic
-/// for what cannot be an entry. A name that is no UTF-8 is taken as code page 437, as `unzip` does.
-fn describe(archive: &Archive, number: usize) -> Result<(Option<Entry>, bool), SourceDiagnostic> {
+/// Where the bytes of a member begin: behind its header, its name and what else tools put there
+/// (APPNOTE.TXT, 4.3.7).
+fn start(path: &Path, header: u64) -> io::Result<u64> {
+    let mut file = File::open(path)?;
+    file.seek(SeekFrom::Start(header))?;
+    let mut fixed = [0; 30];
+    file.read_exact(&mut fixed)?;
+    if !fixed.starts_with(b"PK\x03\x04") {
+        return Err(io::Error::other("there is nothing where the archive says it begins"));
+    }
+    let [.., a, b, c, d] = fixed;
+    Ok(header + 30 + u64::from(u16::from_le_bytes([a, b])) + u64::from(u16::from_le_bytes([c, d])))
+}
+
+/// One member as an entry; `None` for the root of all, a diagnostic for what cannot be an entry.
+/// A name that is no UTF-8 is taken as code page 437, as `unzip` does.
+fn describe(archive: &Archive, number: usize) -> Result<Option<(Entry, Listed)>, SourceDiagnostic> {
     let odd = |path: Option<String>, key: &'static str, incomplete| SourceDiagnostic {
         path,
         message: Sentence::new(key),
@@ -96,7 +110,8 @@ fn describe(archive: &Archive, number: usize) -> Result<(Option<Entry>, bool), S
     };
     let Ok(name) = member.name() else { return Err(odd(None, "member-unreadable", true)) };
     // Where it was not written under Unix, the mode would be made up.
-    let unix = matches!(member.get_metadata().system, System::Unix);
+    let data = member.get_metadata();
+    let unix = matches!(data.system, System::Unix);
     let mode = member.unix_mode().filter(|_| unix);
     let kind = match mode.map_or(0, |mode| mode & 0o170_000) {
         _ if member.is_dir() || name.ends_with('\\') => EntryKind::Folder,
@@ -106,11 +121,8 @@ fn describe(archive: &Archive, number: usize) -> Result<(Option<Entry>, bool), S
     };
     let Some(path) = below_root(&name) else {
         let harmless = kind == EntryKind::Folder && !name.contains("..");
-        return if harmless {
-            Ok((None, false))
-        } else {
-            Err(odd(Some(name.into_owned()), "name-leaves-root", true))
-        };
+        let odd = || odd(Some(name.into_owned()), "name-leaves-root", true);
+        return if harmless { Ok(None) } else { Err(odd()) };
     };
     let entry = Entry {
         size: (kind != EntryKind::Folder).then(|| member.size()),
@@ -118,14 +130,25 @@ fn describe(archive: &Archive, number: usize) -> Result<(Option<Entry>, bool), S
         mode,
         ..Entry::new(path, kind)
     };
-    Ok((Some(entry), member.encrypted()))
+    let listed = Listed {
+        header: data.header_start,
+        stored: data.compressed_size,
+        crc32: data.crc32,
+        method: data.compression_method,
+        encrypted: member.encrypted(),
+    };
+    Ok(Some((entry, listed)))
 }
 
 /// Said once of an archive, of whose members all may be encrypted.
-fn all_encrypted(paths: &[Arc<str>]) -> Option<SourceDiagnostic> {
-    let message = Sentence::new("members-encrypted").count("count", paths.len() as u64);
-    let path = if let [one] = paths { Some(one.to_string()) } else { None };
-    (!paths.is_empty()).then_some(SourceDiagnostic { path, message, incomplete: true })
+fn encrypted(entries: &[Entry], members: &[Listed]) -> Option<SourceDiagnostic> {
+    let closed = |(entry, listed): &(&Entry, &Listed)| listed.encrypted && entry.kind == EntryKind::File;
+    let mut found = entries.iter().zip(members).filter(closed);
+    let (first, _) = found.next()?;
+    let others = found.count() as u64;
+    let message = Sentence::new("members-encrypted").count("count", 1 + others);
+    let path = (others == 0).then(|| first.path.to_string());
+    Some(SourceDiagnostic { path, message, incomplete: true })
 }
 
 /// A time of MS-DOS: two seconds apart, in whatever zone the computer had that wrote it. The first
@@ -170,7 +193,7 @@ impl Source for Zip {
         if stated > limit {
             return Err(OpenError::TooLarge { needed: stated, limit });
         }
-        Ok(Content::Stream(Arc::new(self.member(self.members[index])?)))
+        Ok(Content::Stream(Arc::new(self.member(index)?)))
     }
 
     fn diagnostics(&self) -> Vec<SourceDiagnostic> {

@@ -10,7 +10,7 @@ use crate::report::folder;
 use plist::{Date, Dictionary, Uid, Value};
 use rusqlite::params;
 use std::collections::BTreeSet;
-use std::io::{self, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
@@ -49,19 +49,21 @@ pub(super) fn write(
     );
     for file in files {
         let id = file_id(file.domain, &file.relative);
+        let mut bytes = Vec::new();
+        file.reader().read_to_end(&mut bytes)?;
         let (bytes, key) = match &lock {
             Some(lock) => {
-                let (bytes, key) = lock.file(&file.bytes, random);
+                let (bytes, key) = lock.file(&bytes, random);
                 (bytes, Some(key))
             }
-            None => (file.bytes.clone(), None),
+            None => (bytes, None),
         };
         let shard = place.join(&id[..2]);
         if !shard.exists() {
             folder::make(&shard)?;
         }
         save(&shard.join(&id), &bytes)?;
-        let meta = mbfile(&file.relative, Some(file.bytes.len()), 0o100_644, file.modified, key);
+        let meta = mbfile(&file.relative, usize::try_from(file.len()).ok(), 0o100_644, file.modified, key);
         rows.push(Row { id, domain: file.domain, relative: &file.relative, flags: 1, meta });
     }
     let manifest = manifest(&rows)?;

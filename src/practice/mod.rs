@@ -71,8 +71,12 @@ impl Scenario {
 pub enum Shape {
     /// A backup by Finder or iTunes.
     Backup,
-    /// A copy of the file system.
+    /// A copy of the file system, as a folder.
     Filesystem,
+    /// The same as one zip.
+    Zip,
+    /// The same as one tar, compressed by gzip.
+    TarGz,
 }
 
 /// A phone to be made.
@@ -101,11 +105,13 @@ pub struct Amount {
     pub visits: u32,
     /// Files that no artifact reads.
     pub files: u32,
+    /// Bytes that these files take in all, at the least.
+    pub bytes: u64,
 }
 
 impl Amount {
     /// Enough to practise on, little enough to be made in a second.
-    pub const DEFAULT: Self = Self { messages: 400, whatsapp: 80, visits: 60, files: 300 };
+    pub const DEFAULT: Self = Self { messages: 400, whatsapp: 80, visits: 60, files: 300, bytes: 0 };
 }
 
 impl Phone {
@@ -126,7 +132,7 @@ impl Phone {
         }
         let place = match self.shape {
             Shape::Backup => backup::write(to, story, &files, self.password.as_deref(), &mut random)?,
-            Shape::Filesystem => filesystem::write(to, &files)?,
+            shape => filesystem::write(to, shape, &files)?,
         };
         truth::write(to, self, story)?;
         Ok(place)
@@ -153,7 +159,7 @@ impl Phone {
         files.extend(others::files(story, self.amount, random)?);
         files.extend(browsers::files(story)?);
         files.extend(conversations::files()?);
-        files.extend(files::ordinary(self.amount.files, random));
+        files.extend(files::ordinary(self.amount, random));
         files.extend(messages::attachments(story));
         files.extend(story.files.iter().map(|f| File::new(f.domain, f.relative, f.content.to_vec())));
         Ok(files)

@@ -26,7 +26,7 @@ pub(super) fn write(to: &Path, phone: &Phone, story: &Story) -> io::Result<()> {
 fn finding(expected: &Expected, shape: Shape) -> Value {
     // What a backup has in its manifest, a file system has in itself.
     let artifact = match (shape, expected.artifact) {
-        (Shape::Filesystem, "ios_manifest") => "ios_files",
+        (Shape::Filesystem | Shape::Zip | Shape::TarGz, "ios_manifest") => "ios_files",
         (_, artifact) => artifact,
     };
     json!({

@@ -29,7 +29,9 @@ fn a_plain_backup() {
 
 #[test]
 fn a_file_system() {
-    gives_its_truth(&Phone { shape: Shape::Filesystem, ..pegasus() });
+    for shape in [Shape::Filesystem, Shape::Zip, Shape::TarGz] {
+        gives_its_truth(&Phone { shape, ..pegasus() });
+    }
 }
 
 #[test]
