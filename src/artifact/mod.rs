@@ -11,10 +11,11 @@ pub mod unread;
 
 pub use sink::{Outcome, Receiver, Sink, Stamp, Work};
 
-use crate::evidence::{Content, OpenError, itunes};
+use crate::evidence::{Content, Interest, OpenError, any_container, itunes, likely_device_path};
 use crate::format::sqlite::Database;
 use crate::record::Platform;
 use crate::sentence::Sentence;
+use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 use rustc_hash::FxHashSet;
 use std::cell::OnceCell;
 
@@ -165,15 +166,47 @@ pub fn companion_path(main: &str, name: &str) -> String {
     }
 }
 
-/// Whether a file of this name is likely to be read: in a dump by the last part of its path,
-/// in a backup by the name of its blob.
-pub fn interest() -> impl Fn(&str) -> bool {
+/// How much of a file of an archive is likely to be read, before it is known whose container it
+/// lies in: in a dump by its path, in a backup by the name of its blob.
+///
+/// # Panics
+/// When a glob of an artifact is none; a test builds them all.
+pub fn interest() -> impl Fn(&str) -> Interest {
     let mut names: FxHashSet<String> = OF_EVERY_EVIDENCE.iter().map(|n| (*n).to_owned()).collect();
     for path in known_paths() {
         names.extend(itunes::backup_names(&path).into_iter().map(|(d, r)| itunes::file_id(&d, &r)));
-        names.extend(path.rsplit('/').next().map(str::to_owned));
     }
-    move |name| names.contains(name)
+    let (whole, edges) = all().into_iter().partition::<Vec<_>, _>(|a| !EDGES_ALONE.contains(&a.id));
+    let (whole, edges) = (anywhere(&whole), anywhere(&edges));
+    move |path| {
+        let device = likely_device_path(path);
+        if names.contains(path.rsplit('/').next().unwrap_or(path)) || whole.is_match(&device) {
+            Interest::Whole
+        } else if edges.is_match(&device) {
+            Interest::Edges
+        } else {
+            Interest::None
+        }
+    }
+}
+
+/// Artifacts that read the first and last bytes of their files and nothing between.
+const EDGES_ALONE: &[&str] = &["ios_image_files"];
+
+/// The globs of artifacts and their companions, in whichever container.
+fn anywhere(artifacts: &[&'static Artifact]) -> GlobSet {
+    let mut set = GlobSetBuilder::new();
+    for artifact in artifacts {
+        for path in artifact.paths.iter().filter(|path| **path != "/") {
+            let companions = artifact.companions.iter().map(|name| companion_path(path, name));
+            for glob in companions.chain([(*path).to_owned()]) {
+                let glob = any_container(&glob);
+                let glob = GlobBuilder::new(&glob).literal_separator(true).backslash_escape(true).build();
+                set.add(glob.expect("a test builds every glob"));
+            }
+        }
+    }
+    set.build().expect("a test builds every glob")
 }
 
 /// Files that the layouts themselves read.

@@ -132,6 +132,31 @@ fn container_names(inner: &dyn Source, found: &[(Entry, usize)], limit: u64) -> 
     names
 }
 
+/// A glob of device paths that also fits where containers have their UUIDs still.
+#[must_use]
+pub fn any_container(glob: &str) -> String {
+    let inside = CONTAINERS.iter().find_map(|c| Some((*c, glob.strip_prefix(c)?.split_once('/')?.1)));
+    inside.map_or_else(|| glob.to_owned(), |(container, rest)| format!("{container}*/{rest}"))
+}
+
+/// What a path in an archive most likely is on the device, before all paths are known and tell
+/// where the root is. Containers keep their UUIDs.
+#[must_use]
+pub fn likely_device_path(path: &str) -> String {
+    let folders = [("private/", "/"), ("var/", "/private/"), ("System/", "/")];
+    for (folder, device) in folders {
+        let at = if path.starts_with(folder) {
+            Some(0)
+        } else {
+            path.find(&format!("/{folder}")).map(|at| at + 1)
+        };
+        if let Some(at) = at {
+            return format!("{device}{}", &path[at..]);
+        }
+    }
+    format!("/{path}")
+}
+
 fn translate(path: &str, names: &BTreeMap<String, String>) -> Option<String> {
     let container = CONTAINERS.iter().find(|c| path.starts_with(**c))?;
     let end = container.len() + path[container.len()..].find('/')?;
@@ -196,6 +221,22 @@ mod tests {
         }
         let bare = dump(&["x/var/mobile/Library/SMS/sms.db", "x/var/root/y"]);
         assert!(has(&bare, "/private/var/mobile/Library/SMS/sms.db") && has(&bare, "/private/var/root/y"));
+    }
+
+    #[test]
+    fn a_path_alone_tells_most_of_where_it_is_on_the_device() {
+        for (path, device) in [
+            ("private/var/mobile/x", "/private/var/mobile/x"),
+            ("filesystem1/private/var/db/x", "/private/var/db/x"),
+            ("dump/var/root/x", "/private/var/root/x"),
+            ("dump/System/Library/x", "/System/Library/x"),
+            ("x", "/x"),
+        ] {
+            assert_eq!(likely_device_path(path), device);
+        }
+        let glob = "/private/var/mobile/Containers/Data/Application/com.{a,b}*/Library/x";
+        assert_eq!(any_container(glob), "/private/var/mobile/Containers/Data/Application/*/Library/x");
+        assert_eq!(any_container("**/x"), "**/x");
     }
 
     #[test]

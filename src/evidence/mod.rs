@@ -18,8 +18,9 @@ mod stream;
 mod tar;
 mod zip;
 
+pub use filesystem::{any_container, likely_device_path};
 pub use memory::Memory;
-pub use open::{Evidence, EvidenceError, Kind, Options, open};
+pub use open::{Evidence, EvidenceError, Interest, Kind, Options, open};
 pub use stream::Stream;
 
 use crate::sentence::Sentence;

@@ -23,12 +23,23 @@ pub struct Options<'a> {
     /// Paths on the device, without wildcards, that artifacts read: found in a backup by the
     /// name of their blob even where the manifest does not list them.
     pub known_paths: &'a [&'a str],
-    /// Whether a file of this name (last component) is likely to be wanted.
-    pub interest: &'a dyn Fn(&str) -> bool,
+    /// How much of a file at this path in its container is likely to be wanted.
+    pub interest: &'a dyn Fn(&str) -> Interest,
     /// Whether a zip of more than a gigabyte is hashed, which means to read all of it.
     pub hash: bool,
     /// Asked once for each encrypted backup, with its path.
     pub password: &'a mut dyn FnMut(&Path) -> Option<Zeroizing<String>>,
+}
+
+/// How much of a file is likely to be wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Interest {
+    /// Nothing.
+    None,
+    /// Its first and last bytes.
+    Edges,
+    /// All of it.
+    Whole,
 }
 
 /// Evidence, ready to be scanned.

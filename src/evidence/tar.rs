@@ -1,8 +1,10 @@
 //! A tar archive, plain or gzipped. It can only be read from front to back, so the first pass
-//! keeps what a scan is likely to want, compressed in memory, and a second reads the rest.
+//! keeps what a scan is likely to want, compressed in memory; a second reads what did not fit or
+//! was not foreseen, and is hardly ever needed.
 
 use super::names::below_root;
-use super::{Content, Entry, EntryKind, OpenError, Source, SourceDiagnostic, sort_entries};
+use super::stream::{EDGE, Edges, Stream};
+use super::{Content, Entry, EntryKind, Interest, OpenError, Source, SourceDiagnostic, sort_entries};
 use crate::sentence::Sentence;
 use crate::time::Timestamp;
 use flate2::Compression;
@@ -34,18 +36,27 @@ pub struct Tar {
 #[derive(Clone, Debug)]
 struct Member {
     number: usize,
-    kept: Option<Arc<[u8]>>,
+    kept: Option<Kept>,
+}
+
+/// What was kept from the first pass.
+#[derive(Clone, Debug)]
+enum Kept {
+    /// All of it, compressed.
+    Whole(Arc<[u8]>),
+    Edges(Arc<Edges>),
 }
 
 impl Tar {
-    /// Lists an archive in one pass, keeping files whose last component is of `interest` as
-    /// long as they fit into `memory` bytes, compressed. Also gives the SHA-256 of the archive.
+    /// Lists an archive in one pass, keeping files that are of `interest` as long as they fit into
+    /// `memory` bytes, compressed. Also gives the SHA-256 of the archive.
     ///
     /// # Errors
     /// When it cannot be opened. Damage behind the first member is a diagnostic.
-    pub fn open(path: &Path, memory: u64, interest: &dyn Fn(&str) -> bool) -> io::Result<(Self, String)> {
+    pub fn open(path: &Path, memory: u64, interest: &dyn Fn(&str) -> Interest) -> io::Result<(Self, String)> {
         let path = path.canonicalize()?;
-        let mut listing = Listing { found: Vec::new(), diagnostics: Vec::new(), left: memory, interest };
+        let mut listing =
+            Listing { found: Vec::new(), diagnostics: Vec::new(), left: memory, edges: memory / 2, interest };
         let archive = Summed(Rc::new(RefCell::new((File::open(&path)?, Sha256::new()))));
         let outcome = walk(archive.clone(), &mut |number, entry| {
             listing.member(number, entry);
@@ -107,8 +118,10 @@ fn walk(
 struct Listing<'a> {
     found: Vec<(Entry, Member)>,
     diagnostics: Vec<SourceDiagnostic>,
+    /// Room in memory, and how much of it edges may take.
     left: u64,
-    interest: &'a dyn Fn(&str) -> bool,
+    edges: u64,
+    interest: &'a dyn Fn(&str) -> Interest,
 }
 
 impl Listing<'_> {
@@ -129,10 +142,7 @@ impl Listing<'_> {
             return self.diagnostics.push(SourceDiagnostic { path: Some(name), message, incomplete: true });
         };
         let size = entry.size();
-        let last = path.rsplit('/').next().unwrap_or_default();
-        let wanted = kind == EntryKind::File && size <= LARGEST_KEPT && (self.interest)(last);
-        let kept = if wanted { keep(entry, self.left) } else { None };
-        self.left -= kept.as_ref().map_or(0, |k| k.len() as u64);
+        let kept = if kind == EntryKind::File { self.keep(&path, entry, size) } else { None };
         let header = entry.header();
         let modified = header.mtime().ok().and_then(|t| i64::try_from(t).ok());
         let entry = Entry {
@@ -142,6 +152,23 @@ impl Listing<'_> {
             ..Entry::new(path, kind)
         };
         self.found.push((entry, Member { number, kept }));
+    }
+
+    fn keep(&mut self, path: &str, entry: &mut impl Read, size: u64) -> Option<Kept> {
+        match (self.interest)(path) {
+            Interest::Whole if size <= LARGEST_KEPT => {
+                let bytes = keep(entry, self.left)?;
+                self.left -= bytes.len() as u64;
+                Some(Kept::Whole(bytes))
+            }
+            Interest::Edges if self.edges.min(self.left) >= 2 * EDGE => {
+                let edges = Edges::of(entry, size).ok()?;
+                self.left -= 2 * EDGE;
+                self.edges -= 2 * EDGE;
+                Some(Kept::Edges(edges.into()))
+            }
+            _ => None,
+        }
     }
 }
 
@@ -188,8 +215,12 @@ impl Source for Tar {
             let (entry, member) = (&self.entries[index], &self.members[index]);
             match &member.kept {
                 _ if entry.kind != EntryKind::File => each(index, Err(OpenError::NotAFile)),
-                Some(kept) => {
-                    each(index, take(&mut ZlibDecoder::new(&kept[..]), entry.size.unwrap_or(0), limit));
+                Some(Kept::Whole(bytes)) => {
+                    each(index, take(&mut ZlibDecoder::new(&bytes[..]), entry.size.unwrap_or(0), limit));
+                }
+                Some(Kept::Edges(edges)) => {
+                    let edges: Arc<dyn Stream> = Arc::clone(edges) as _;
+                    each(index, Ok(Content::Stream(edges)));
                 }
                 None => later.push((member.number, index)),
             }

@@ -2,7 +2,7 @@
 //! as a backup of today.
 
 use crate::program::{arg, found, json, make, phone, planted, records, run, run_with, scan};
-use hoofprint::evidence::{self, Options, find};
+use hoofprint::evidence::{self, Interest, Options, find};
 use hoofprint::format::archiver::mbfile;
 use hoofprint::practice::{Phone, Scenario};
 use rusqlite::Connection;
@@ -18,7 +18,7 @@ fn manifest(backup: &Path) -> Vec<u8> {
     let mut options = Options {
         memory: 64 << 20,
         known_paths: &[],
-        interest: &|_| true,
+        interest: &|_| Interest::Whole,
         hash: false,
         password: &mut password,
     };

@@ -3,7 +3,9 @@
 use crate::program::{arg, found, json, make, phone, planted, records, run, run_with, scan};
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use hoofprint::evidence::{self, EntryKind, Interest};
 use hoofprint::practice::{Amount, Phone, Scenario, Shape};
+use hoofprint::{artifact, scan as scanning};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use std::fs::File;
@@ -171,6 +173,35 @@ fn a_folder_and_an_archive_list_the_same_files() {
     let expected = listed(&dump);
     assert!(expected.len() > 40 && expected.iter().all(|(path, size)| path.is_string() && size.is_number()));
     assert!(listed(&at("dump.zip")) == expected && listed(&at("dump.tar")) == expected);
+}
+
+/// So a tar is read once: what artifacts read is kept from the pass that lists it.
+#[test]
+fn what_artifacts_read_of_a_dump_is_foreseen_by_its_path_in_the_archive() {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let dump = make(&Phone { shape: Shape::Filesystem, ..pegasus() }, &folder.path().join("dump")).0;
+    let interest = artifact::interest();
+    let mut password = |_: &Path| None;
+    let mut options = evidence::Options {
+        memory: 64 << 20,
+        known_paths: &[],
+        interest: &interest,
+        hash: false,
+        password: &mut password,
+    };
+    let evidence = evidence::open(&dump, &mut options).expect("opens").remove(0);
+    let globs: Vec<_> = artifact::all().into_iter().map(scanning::globs_of).collect();
+    let mut foreseen = 0;
+    for entry in evidence.source.entries().iter().filter(|e| e.kind == EntryKind::File) {
+        let inside = entry.origin.as_deref().unwrap_or(&entry.path[1..]);
+        let read = globs.iter().any(|globs| globs.is_match(&*entry.path));
+        for prefix in ["", "filesystem1/", "a/b/"] {
+            let wanted = interest(&format!("{prefix}{inside}"));
+            assert!(!read || wanted != Interest::None, "{}", entry.path);
+        }
+        foreseen += usize::from(read);
+    }
+    assert!(foreseen > 20, "{foreseen}");
 }
 
 #[test]
