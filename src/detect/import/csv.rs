@@ -4,7 +4,7 @@
 //! Without one every cell is judged by its form, and what was guessed is said.
 
 use super::value::{Form, as_kind, form, kind_of_word, refang};
-use super::{Import, Kinds, Shared, day, indicator, misp, set, stem, threat, unknown};
+use super::{Import, Kinds, Shared, day, indicator, misp, own_table, set, stem, threat, unknown};
 use crate::detect::{About, Indicator, IndicatorKind};
 use crate::sentence::Sentence;
 use std::collections::BTreeMap;
@@ -49,6 +49,9 @@ pub(super) fn is_header(line: &str, delimiter: u8) -> bool {
 
 /// Reads a table.
 pub(super) fn read(file: &str, text: &str, delimiter: u8) -> Result<Import, Sentence> {
+    if own_table::is_one(text) {
+        return own_table::read(file, text);
+    }
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(delimiter)
         .has_headers(false)
@@ -60,16 +63,31 @@ pub(super) fn read(file: &str, text: &str, delimiter: u8) -> Result<Import, Sent
     let mut row = csv::StringRecord::new();
     loop {
         match reader.read_record(&mut row) {
-            Ok(true) => table.row(&row),
+            Ok(true) => table.row(line_of(text, row.position()), &row),
             Ok(false) => break,
             Err(error) => {
-                let place = error.position().map(|p| p.line().to_string()).unwrap_or_default();
+                let line = line_of(text, error.position());
                 let reason = Sentence::new("import-line-damaged").with("reason", error.to_string());
-                table.import.reject(file, place, "", reason);
+                table.reject(line, "", reason);
             }
         }
     }
     table.finish()
+}
+
+/// The line on which a row stands: the reader notes where it began to look for it, which may be
+/// before empty lines and comments.
+pub(super) fn line_of(text: &str, position: Option<&csv::Position>) -> u64 {
+    let Some(position) = position else { return 0 };
+    let mut rest = usize::try_from(position.byte()).ok().and_then(|at| text.get(at..)).unwrap_or_default();
+    let mut line = position.line();
+    while let Some(first) = rest.as_bytes().first().filter(|b| matches!(b, b'\n' | b'\r' | b'#')) {
+        let skipped =
+            if *first == b'#' { memchr::memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len()) } else { 1 };
+        line += u64::from(*first == b'\n');
+        rest = &rest[skipped..];
+    }
+    line
 }
 
 struct Table<'f> {
@@ -103,8 +121,7 @@ impl<'f> Table<'f> {
         }
     }
 
-    fn row(&mut self, row: &csv::StringRecord) {
-        let line = row.position().map_or(0, csv::Position::line);
+    fn row(&mut self, line: u64, row: &csv::StringRecord) {
         if !std::mem::replace(&mut self.begun, true) {
             let columns: Vec<Column> = row.iter().map(column).collect();
             let joined = row.iter().collect::<Vec<_>>().join(",");

@@ -5,7 +5,7 @@
 
 use super::json;
 use super::value::{as_kind, kind_of_word};
-use super::{Import, Shared, day, indicator, set, threat, unknown};
+use super::{Import, Shared, app_number, as_written, day, indicator, own_word, set, threat, unknown};
 use crate::detect::{About, Indicator, IndicatorKind, IndicatorSet};
 use crate::sentence::Sentence;
 use serde::Deserialize;
@@ -23,6 +23,21 @@ struct Attribute {
     to_ids: Value,
     deleted: Value,
     object_relation: Option<String>,
+    first_seen: Option<String>,
+    #[serde(rename = "Tag")]
+    tags: Vec<Tag>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Tag {
+    name: String,
+}
+
+/// What our own export says in tags, where a format has no word for it: `hoofprint:type="process"`.
+fn own_tag<'t>(tags: &'t [Tag], name: &str) -> Option<&'t str> {
+    let start = format!("hoofprint:{name}=\"");
+    tags.iter().find_map(|tag| tag.name.strip_prefix(&*start)?.strip_suffix('"'))
 }
 
 /// Flags are written as true, 1 and "1".
@@ -89,6 +104,7 @@ struct Misp<'f> {
 struct Event<'e> {
     date: Option<String>,
     about: Arc<About>,
+    set: &'e mut IndicatorSet,
     indicators: &'e mut Vec<Indicator>,
 }
 
@@ -144,9 +160,13 @@ impl Misp<'_> {
         let publisher =
             ["Orgc", "Org"].into_iter().find_map(|org| json::member(json::member(bytes, org)?, "name"));
         made.attribution = publisher.map(|p| json::text(p).into_owned()).into_iter().collect();
+        let tags = json::member(bytes, "Tag").and_then(|tags| serde_json::from_slice::<Vec<Tag>>(tags).ok());
+        if let Some(kind) = own_tag(&tags.unwrap_or_default(), "kind").and_then(own_word) {
+            made.kind = kind;
+        }
         let mut indicators = Vec::new();
         let about = self.shared.of(About { first_seen: date.clone(), ..About::default() });
-        let mut event = Event { date, about, indicators: &mut indicators };
+        let mut event = Event { date, about, set: &mut made, indicators: &mut indicators };
         json::members(bytes, &mut |key, value| match key {
             "Attribute" => self.attributes(value, false, &mut event),
             "Object" => {
@@ -189,7 +209,8 @@ impl Misp<'_> {
             self.deleted += 1;
             return;
         }
-        if is_set(&attribute.to_ids) == Some(false) {
+        let own: Option<IndicatorKind> = own_tag(&attribute.tags, "type").and_then(own_word);
+        if own.is_none() && is_set(&attribute.to_ids) == Some(false) {
             self.skipped += 1;
             return;
         }
@@ -197,7 +218,7 @@ impl Misp<'_> {
         let place = attribute.uuid.as_deref().unwrap_or(&number);
         let relation = attribute.object_relation.as_deref().filter(|_| inside).unwrap_or_default();
         let value = attribute.value.as_str().unwrap_or_default();
-        let found = match in_object(relation, &attribute.kind) {
+        let found = match own.or_else(|| in_object(relation, &attribute.kind)) {
             Some(kind) => Some(vec![(kind, value)]),
             None => values(&attribute.kind, value),
         };
@@ -205,23 +226,32 @@ impl Misp<'_> {
             let reason = Sentence::new("import-type-unknown").with("reason", &attribute.kind);
             return self.reject(place, value, reason);
         };
-        let about = match attribute.comment.as_ref().filter(|c| !c.is_empty()) {
-            Some(note) => self.shared.of(About {
-                note: Some(note.clone()),
-                first_seen: event.date.clone(),
-                ..About::default()
-            }),
-            None => Arc::clone(&event.about),
-        };
+        let about = self.about(attribute, event);
+        let app = own_tag(&attribute.tags, "app").map(|app| app_number(event.set, app));
         for (kind, value) in found {
-            match as_kind(kind, value) {
+            let known = match own {
+                Some(kind) => as_written(value).map(|value| (kind, value.into())),
+                None => as_kind(kind, value),
+            };
+            match known {
                 Some((kind, value)) => event.indicators.push(Indicator {
                     source: attribute.uuid.as_deref().map(Arc::from),
+                    app,
                     ..indicator(kind, value, &about)
                 }),
                 None => self.reject(place, value, Sentence::new("import-not-of-kind").with("value", value)),
             }
         }
+    }
+
+    fn about(&mut self, attribute: &Attribute, event: &Event<'_>) -> Arc<About> {
+        let note = attribute.comment.clone().filter(|c| !c.is_empty());
+        let first_seen = attribute.first_seen.as_deref().and_then(day);
+        if note.is_none() && first_seen.is_none() {
+            return Arc::clone(&event.about);
+        }
+        let first_seen = first_seen.or_else(|| event.date.clone());
+        self.shared.of(About { note, first_seen, ..About::default() })
     }
 }
 

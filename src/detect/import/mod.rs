@@ -11,6 +11,7 @@ mod json;
 mod list;
 mod misp;
 mod openioc;
+mod own_table;
 mod prose;
 mod recognise;
 mod stix2;
@@ -18,7 +19,7 @@ mod value;
 
 use super::indicators::load::read as own;
 use super::indicators::{Loaded, Note, Rejected};
-use super::{About, Background, Indicator, IndicatorKind, IndicatorSet, ThreatKind};
+use super::{About, App, Background, Indicator, IndicatorKind, IndicatorSet, ThreatKind};
 use crate::sentence::Sentence;
 use recognise::Format;
 use rustc_hash::FxHashSet;
@@ -104,7 +105,7 @@ fn once_each(indicators: &mut Vec<Indicator>) -> u64 {
     let before = indicators.len();
     indicators.retain(|i| {
         let mut hasher = rustc_hash::FxHasher::default();
-        (i.kind, &i.value, &i.condition).hash(&mut hasher);
+        (i.kind, &i.value, &i.condition, i.app).hash(&mut hasher);
         seen.insert(hasher.finish())
     });
     (before - indicators.len()) as u64
@@ -142,6 +143,11 @@ fn plain(file: &str, bytes: &[u8]) -> Result<Import, Sentence> {
         import.note(file, Sentence::new("import-not-utf8"));
     }
     Ok(import.finished(file))
+}
+
+/// Whether a text is of our own format, if of any.
+pub(super) fn is_own(file: &str, text: &str) -> bool {
+    matches!(recognise::format(file, text), Ok(Format::Own))
 }
 
 /// Whether a large file is to be read with [`stream`]: its first bytes say that it is STIX.
@@ -211,6 +217,26 @@ fn threat<'w>(words: impl IntoIterator<Item = &'w str>) -> ThreatKind {
 fn indicator(kind: IndicatorKind, value: impl Into<String>, about: &Arc<About>) -> Indicator {
     let value = value.into();
     Indicator { kind, value, set: 0, source: None, about: Arc::clone(about), app: None, condition: None }
+}
+
+/// A value that our own export says the type of: taken as it is, if it is one at all.
+fn as_written(value: &str) -> Option<&str> {
+    let value = value.trim();
+    (!value.is_empty() && value.len() <= 4096 && !value.contains(char::is_control)).then_some(value)
+}
+
+/// The number of an application in a set, which is added if it is new.
+fn app_number(set: &mut IndicatorSet, name: &str) -> usize {
+    let apps = &mut set.background.apps;
+    apps.iter().position(|app| app.name == name).unwrap_or_else(|| {
+        apps.push(App { name: name.to_owned(), aliases: Vec::new() });
+        apps.len() - 1
+    })
+}
+
+/// A word of ours, such as `targeted-spyware`.
+fn own_word<T: serde::de::DeserializeOwned>(word: &str) -> Option<T> {
+    serde_json::from_value(word.trim().into()).ok()
 }
 
 /// The day of a time as `YYYY-MM-DD`, from that or from `YYYYMMDD`.

@@ -2,7 +2,7 @@
 //!
 //! The reader of YAML gives values without their places. This goes through the text once and
 //! notes every piece that could be a value: what stands behind `- `, behind `value:`, and between
-//! the commas of a list in brackets.
+//! the commas of a list in brackets, the cells of a table or the tags of XML.
 
 use std::collections::HashMap;
 
@@ -27,7 +27,9 @@ impl<'a> Lines<'a> {
                 }
             };
             let whole = line.split(" #").next().unwrap_or(line);
-            for piece in [whole].into_iter().chain(whole.split(['[', ']', '{', '}', ','])) {
+            for piece in
+                [whole].into_iter().chain(whole.split(['[', ']', '{', '}', ',', ';', '\t', '<', '>']))
+            {
                 each_reading(piece, &mut put);
             }
         }

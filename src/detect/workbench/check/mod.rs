@@ -11,8 +11,8 @@ mod spelling;
 mod values;
 
 use super::{Bench, Workset};
-use crate::detect::Indicator;
-use crate::detect::indicators::{bytes_of, files_of, own};
+use crate::detect::indicators::{Rejected, bytes_of, files_of, own};
+use crate::detect::{Indicator, import};
 use crate::record::Platform;
 use crate::sentence::Sentence;
 use lines::Lines;
@@ -71,7 +71,7 @@ fn warning(key: &'static str) -> Flaw {
 const MOST: usize = 1_000;
 
 /// Names of files that are sets, in a folder that holds others too.
-const ENDINGS: &[&str] = &["yaml", "yml", "json", "stix", "stix2", "csv"];
+const ENDINGS: &[&str] = &["yaml", "yml", "json", "stix", "stix2", "csv", "tsv", "ioc"];
 
 /// Checks files, and those of folders that look like sets.
 #[must_use]
@@ -105,7 +105,7 @@ pub fn text(name: &str, bytes: &[u8]) -> Vec<Problem> {
     };
     let text = text.trim_start_matches('\u{feff}');
     let mut bench = Bench::default();
-    let ours = !text.trim_start().starts_with('{');
+    let ours = import::is_own(name, text);
     if let Err(reason) = bench.add(name, bytes) {
         // Our own reader knows the line.
         let flaw = own::read(text).err().filter(|_| ours);
@@ -123,8 +123,7 @@ pub fn text(name: &str, bytes: &[u8]) -> Vec<Problem> {
     }
     let mut desk = Desk { file: name, lines: Lines::of(text), problems: Vec::new(), left: 0 };
     for rejected in &bench.rejected {
-        let line =
-            desk.lines.anywhere(if rejected.place.is_empty() { &rejected.what } else { &rejected.place });
+        let line = desk.line_of(rejected, text.starts_with('{'));
         desk.put(line, Gravity::Error, rejected.reason.clone(), "check-rejected-advice".into());
     }
     if bench.sets.is_empty() {
@@ -155,6 +154,15 @@ struct Desk<'a> {
 }
 
 impl Desk<'_> {
+    /// The line of an entry that cannot be used: its place is one, or, in JSON, the id of an object.
+    fn line_of(&self, rejected: &Rejected, json: bool) -> u64 {
+        match rejected.place.parse() {
+            Ok(line) if !json => line,
+            _ if rejected.place.is_empty() => self.lines.anywhere(&rejected.what),
+            _ => self.lines.anywhere(&rejected.place),
+        }
+    }
+
     fn flaw(&mut self, line: u64, flaw: Flaw) {
         let advice = format!("{}-advice", flaw.what.key);
         self.put(line, flaw.gravity, flaw.what, advice);

@@ -12,6 +12,35 @@ fn set(kind: &str, value: &str) -> String {
     )
 }
 
+/// Line and key of every problem of a file in another format.
+fn problems(name: &str, file: &str) -> Vec<(u64, String)> {
+    text(name, file.as_bytes()).into_iter().map(|p| (p.line, p.what.key.to_string())).collect()
+}
+
+#[test]
+fn files_of_every_format_are_checked_and_the_line_is_named() {
+    let bad = [(3, "check-popular".to_owned())];
+    for (name, file) in [
+        ("x.csv", "type,value,note\ndomain,evil.top,a\ndomain,reddit.com,b\n"),
+        ("x.csv", "value;type\n\"evil.top\";domain\n\"reddit.com\";domain\n"),
+        ("x.txt", "# a list\nevil.top\nreddit.com\n"),
+        ("x.txt", "0.0.0.0 evil.top\n0.0.0.0 other.top\n0.0.0.0 reddit.com\n"),
+        (
+            "x.json",
+            "{\"Event\":{\"info\":\"E\",\"Attribute\":[\n{\"type\":\"domain\",\"value\":\"evil.top\"},\n{\"type\":\"domain\",\"value\":\"reddit.com\"}]}}",
+        ),
+        (
+            "x.ioc",
+            "<ioc id=\"1\"><definition><Indicator operator=\"OR\"><IndicatorItem condition=\"is\"><Context search=\"DnsEntryItem/Host\"/>\n<Content>evil.top</Content></IndicatorItem><IndicatorItem condition=\"is\"><Context search=\"DnsEntryItem/Host\"/>\n<Content>reddit.com</Content></IndicatorItem></Indicator></definition></ioc>",
+        ),
+    ] {
+        assert_eq!(problems(name, file), bad, "{file}");
+    }
+    let rejected = "type,value\ndomain,evil.top\n\nsha256,nonsense\n";
+    assert_eq!(problems("x.csv", rejected), [(4, "import-not-of-kind".to_owned())]);
+    assert_eq!(problems("x.txt", ""), [(0, "import-format-unknown".to_owned())]);
+}
+
 /// The keys of the problems that a value has.
 fn keys(kind: &str, value: &str) -> Vec<String> {
     let mut problems = text("x.yaml", set(kind, value).as_bytes());

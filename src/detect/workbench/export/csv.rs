@@ -6,8 +6,8 @@
 use super::Exported;
 use crate::detect::workbench::{Workset, word, words};
 
-/// The columns.
-const COLUMNS: [&str; 13] = [
+/// The columns. The importer knows a table of ours by them.
+pub(in crate::detect) const COLUMNS: [&str; 13] = [
     "set",
     "name",
     "kind",

@@ -3,7 +3,7 @@
 //! What a format cannot express is named and counted, never dropped in silence. The same sets
 //! give the same bytes: ids are made from set and value, times from the dates of the set.
 
-mod csv;
+pub(in crate::detect) mod csv;
 mod misp;
 mod own;
 mod stix;

@@ -23,7 +23,8 @@ fn values(bench: &Bench) -> Values {
 
 fn read(text: &str) -> Bench {
     let mut bench = Bench::default();
-    bench.add("x.json", text.as_bytes()).expect("is read");
+    let name = if text.starts_with('{') { "x.json" } else { "x.csv" };
+    bench.add(name, text.as_bytes()).expect("is read");
     assert_eq!(bench.rejected, []);
     bench
 }
@@ -82,6 +83,31 @@ fn misp_keeps_every_built_in_value() {
         }
     }
     assert_eq!(all, values(&built_in));
+}
+
+/// Names of sets and kinds of tools.
+fn kinds(bench: &Bench) -> BTreeSet<(String, String)> {
+    let kind = |s: &Workset| (s.set.name.clone(), crate::detect::workbench::word(s.set.kind));
+    bench.sets.iter().map(kind).collect()
+}
+
+#[test]
+fn what_is_written_for_misp_and_as_a_table_is_read_again() {
+    let built_in = Bench::built_in();
+    for target in [Target::Misp, Target::Csv] {
+        let again = read(&export(target, &built_in.sets).expect("is written").text);
+        assert!(values(&again) == values(&built_in), "{target:?}");
+        assert_eq!(kinds(&again), kinds(&built_in), "{target:?}");
+    }
+    let table = read(&export(Target::Csv, &built_in.sets).expect("is written").text);
+    let said = |b: &Bench| {
+        let all = b.sets.iter().flat_map(|s| &s.values).map(|v| {
+            let a = &v.about;
+            (v.value.clone(), a.note.clone(), a.confidence, a.first_seen.clone(), a.capabilities.clone())
+        });
+        all.collect::<Vec<_>>().into_iter().map(|v| format!("{v:?}")).collect::<BTreeSet<_>>()
+    };
+    assert!(said(&table) == said(&built_in));
 }
 
 #[test]
