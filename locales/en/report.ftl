@@ -153,7 +153,10 @@ time-visited-elsewhere = visited on another device { $when }
 time-visits-used = visits last watched { $when }
 time-written = written { $when }
 
-terminal-source = Indicator of the set { $name }, published by { $publisher }, { $date }
+terminal-source = Indicator of the set { $name }, published by { $publisher }, { $date }{ $others ->
+    [none] {""}
+   *[other] . The same value stands in: { $others }
+}
 terminal-more-places = and { $count ->
     [one] one more place, which the report names
    *[other] { $count } more places, which the report names

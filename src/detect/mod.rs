@@ -12,6 +12,7 @@ mod network;
 mod normal;
 pub mod observable;
 pub mod platform;
+mod spelling;
 pub mod verdict;
 mod vocabulary;
 pub mod workbench;
@@ -207,6 +208,8 @@ pub enum Why {
     Indicator {
         /// Index in [`indicators::Library::indicators`].
         indicator: usize,
+        /// The same value in other sets, by the same index.
+        others: Vec<usize>,
     },
     /// So many indicators of one set stand together that somebody keeps or shares a list of them.
     IndicatorList {

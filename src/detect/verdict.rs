@@ -5,6 +5,7 @@
 
 use super::indicators::Library;
 use super::observable::Seen;
+use super::spelling::normal_form;
 use super::{Certainty, Finding, Hit, Indicator, IndicatorKind, IndicatorSet, Severity, ThreatKind, Why};
 use crate::record::{Event, Record};
 use crate::sentence::Sentence;
@@ -53,7 +54,49 @@ pub fn verdicts(hits: Vec<Hit>, library: &Library) -> Vec<Finding> {
         let hits = groups.remove(&key).unwrap_or_default();
         findings.push(finding(key.4, hits, library));
     }
-    findings
+    once_each(findings, library)
+}
+
+/// A value that stands in several sets is one finding, which names them all: the gravest stays, or
+/// the one of a built-in set.
+fn once_each(findings: Vec<Finding>, library: &Library) -> Vec<Finding> {
+    let mut kept: Vec<Finding> = Vec::new();
+    let mut places: FxHashMap<_, usize> = FxHashMap::default();
+    for finding in findings {
+        let Why::Indicator { indicator, .. } = finding.why else {
+            kept.push(finding);
+            continue;
+        };
+        let seen = &library.indicators[indicator];
+        let value = normal_form(seen.kind, &seen.value);
+        let key = (seen.kind, value, finding.records.iter().map(|r| r.id()).collect::<Vec<_>>());
+        if let Some(place) = places.get(&key) {
+            join(&mut kept[*place], finding, library);
+        } else {
+            places.insert(key, kept.len());
+            kept.push(finding);
+        }
+    }
+    kept
+}
+
+fn join(kept: &mut Finding, mut other: Finding, library: &Library) {
+    let weight = |f: &Finding| match f.why {
+        Why::Indicator { indicator, .. } => {
+            (f.severity, library.sets[library.indicators[indicator].set].built_in)
+        }
+        _ => (f.severity, false),
+    };
+    if weight(&other) > weight(kept) {
+        std::mem::swap(kept, &mut other);
+    }
+    if let (Why::Indicator { others, .. }, Why::Indicator { indicator, others: more }) =
+        (&mut kept.why, other.why)
+    {
+        others.push(indicator);
+        others.extend(more);
+        others.sort_unstable();
+    }
 }
 
 /// Sorts findings: the gravest first, then by time, then by the place they rest on.
@@ -169,7 +212,7 @@ fn list(set: usize, records: Vec<Arc<Record>>, library: &Library) -> Finding {
 
 fn finding(severity: Severity, hits: Vec<Hit>, library: &Library) -> Finding {
     let first = &hits[0];
-    let (why, seen) = (Why::Indicator { indicator: first.indicator }, first.seen);
+    let (why, seen) = (Why::Indicator { indicator: first.indicator, others: Vec::new() }, first.seen);
     let indicator = &library.indicators[first.indicator];
     let set = &library.sets[indicator.set];
     let stem = match indicator.kind {

@@ -244,15 +244,9 @@ impl Page<'_> {
     }
 
     fn source(&mut self, finding: &Finding) {
-        let Why::Indicator { indicator } = finding.why else { return };
-        let indicator = &self.report.library.indicators[indicator];
-        let set = &self.report.library.sets[indicator.set];
-        let line = self.say(
-            &Sentence::new("terminal-source")
-                .with("name", &set.name)
-                .with("publisher", words::publisher(set))
-                .with("date", set.date.clone().unwrap_or_else(|| "?".to_owned())),
-        );
+        let Why::Indicator { indicator, others } = &finding.why else { return };
+        let line = self.say(&words::source(self.report.library, *indicator, others));
+        let indicator = &self.report.library.indicators[*indicator];
         let value = escape(&disarm::text(&indicator.value)).into_owned();
         let note = indicator.about.note.as_deref().map(|n| format!(" ({})", escape(&disarm::text(n))));
         self.element("p", "small", &format!("{line}: <code>{value}</code>{}", note.unwrap_or_default()));

@@ -167,7 +167,11 @@ fn kind_of(why: &Why) -> &'static str {
 /// A stable name: the record it rests on and why.
 fn id(finding: &Finding) -> String {
     use sha2::{Digest as _, Sha256};
-    let why = format!("{:?}", finding.why);
+    let why = match &finding.why {
+        // Which other sets know it is not what makes it this finding.
+        Why::Indicator { indicator, .. } => format!("Indicator {{ indicator: {indicator} }}"),
+        why => format!("{why:?}"),
+    };
     let mut hash = Sha256::new();
     hash.update(finding.records[0].id().to_string());
     hash.update(why);
@@ -176,13 +180,15 @@ fn id(finding: &Finding) -> String {
 
 fn indicator(why: &Why, library: &Library) -> Value {
     match why {
-        Why::Indicator { indicator } => {
+        Why::Indicator { indicator, others } => {
+            let others = others.iter().map(|n| &*library.sets[library.indicators[*n].set].id);
             let indicator = &library.indicators[*indicator];
             let (name, aliases) = library.named(indicator);
             json!({
                 "type": indicator.kind,
                 "value": indicator.value,
                 "set": library.sets[indicator.set].id,
+                "other_sets": others.collect::<Vec<_>>(),
                 "name": name,
                 "aliases": aliases,
                 "source": indicator.source,

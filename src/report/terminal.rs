@@ -216,14 +216,8 @@ impl Page<'_> {
             self.labelled("label-benign", &finding.benign_causes.iter().collect::<Vec<_>>())?;
         }
         self.places(&finding.records)?;
-        if let Why::Indicator { indicator } = finding.why {
-            let set = &self.report.library.sets[self.report.library.indicators[indicator].set];
-            let line = self.say(
-                &Sentence::new("terminal-source")
-                    .with("name", &set.name)
-                    .with("publisher", words::publisher(set))
-                    .with("date", set.date.clone().unwrap_or_else(|| "?".to_owned())),
-            );
+        if let Why::Indicator { indicator, others } = &finding.why {
+            let line = self.say(&words::source(self.report.library, *indicator, others));
             self.paragraph(DIM, "  ", "  ", &line)?;
         }
         Ok(())

@@ -1,6 +1,7 @@
 //! What the report says in words, shared by the terminal and the page.
 
 use super::{Described, Outcome, Report, disarm};
+use crate::detect::indicators::Library;
 use crate::detect::{IndicatorSet, Severity};
 use crate::evidence::Kind;
 use crate::record::{Device, Locator};
@@ -160,4 +161,18 @@ pub(super) fn show(time: Timestamp, report: &Report<'_>) -> String {
         Zone::Unknown => time.to_rfc3339().replace('T', " "),
         Zone::Utc | Zone::Offset(_) => report.case.shown(time.instant()),
     }
+}
+
+/// Which set, or sets, an indicator is from.
+#[must_use]
+pub fn source(library: &Library, indicator: usize, others: &[usize]) -> Sentence {
+    let of = |n: usize| &library.sets[library.indicators[n].set];
+    let set = of(indicator);
+    let others: Vec<&str> = others.iter().map(|n| &*of(*n).name).collect();
+    let others = if others.is_empty() { "none".to_owned() } else { others.join(", ") };
+    Sentence::new("terminal-source")
+        .with("name", &set.name)
+        .with("publisher", publisher(set))
+        .with("date", set.date.clone().unwrap_or_else(|| "?".to_owned()))
+        .with("others", others)
 }

@@ -105,7 +105,7 @@ fn say(
     }
     for finding in found {
         let value = match finding.why {
-            Why::Indicator { indicator } => library.indicators[indicator].value.clone(),
+            Why::Indicator { indicator, .. } => library.indicators[indicator].value.clone(),
             Why::IndicatorList { set } => library.sets[set].id.clone(),
             _ => String::new(),
         };

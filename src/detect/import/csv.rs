@@ -50,7 +50,7 @@ pub(super) fn is_header(line: &str, delimiter: u8) -> bool {
 /// Reads a table.
 pub(super) fn read(file: &str, text: &str, delimiter: u8) -> Result<Import, Sentence> {
     if own_table::is_one(text) {
-        return own_table::read(file, text);
+        return Ok(own_table::read(file, text));
     }
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(delimiter)

@@ -13,7 +13,7 @@ pub(super) fn is_one(text: &str) -> bool {
 }
 
 /// Reads it: one set for each name in the first column.
-pub(super) fn read(file: &str, text: &str) -> Result<Import, Sentence> {
+pub(super) fn read(file: &str, text: &str) -> Import {
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
     let mut table = Table { file, ..Table::default() };
     for row in reader.records() {
@@ -29,7 +29,7 @@ pub(super) fn read(file: &str, text: &str) -> Result<Import, Sentence> {
     for (set, indicators) in table.sets {
         table.import.put(set, indicators);
     }
-    Ok(table.import)
+    table.import
 }
 
 #[derive(Default)]
@@ -73,7 +73,7 @@ impl Table<'_> {
         let (set, indicators) = &mut self.sets[place];
         let app = filled("app").map(|app| app_number(set, &app));
         let source = filled("source").map(|source| source.as_str().into());
-        indicators.push(Indicator { app, source, ..indicator(kind, value, &about) });
+        indicators.push(Indicator { source, app, ..indicator(kind, value, &about) });
     }
 
     /// The place of a set, which is made when its first value comes.

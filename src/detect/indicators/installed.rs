@@ -5,6 +5,7 @@
 //! that whoever can write to it can make the program see more, and never less.
 
 use super::{Library, Loaded, Rejected, built_in_sets};
+use crate::detect::spelling::normal_form;
 use crate::detect::{Indicator, IndicatorKind, import};
 use crate::record::Platform;
 use crate::sentence::Sentence;
@@ -107,9 +108,7 @@ fn new_values(mut loaded: Loaded, known: &FxHashSet<(IndicatorKind, String, Plat
 fn key(indicator: &Indicator, platform: Platform) -> (IndicatorKind, String, Platform) {
     use IndicatorKind as K;
     let kind = if indicator.kind == K::Website { K::Domain } else { indicator.kind };
-    let value = indicator.value.trim();
-    let folded = matches!(kind, K::Domain | K::Ip | K::Email | K::Hash | K::Certificate | K::ProfileId);
-    (kind, if folded { value.to_lowercase() } else { value.to_owned() }, platform)
+    (kind, normal_form(kind, &indicator.value), platform)
 }
 
 #[cfg(test)]

@@ -71,6 +71,29 @@ fn how_it_was_seen_decides() {
 }
 
 #[test]
+fn a_value_in_several_sets_is_one_finding_that_names_them() {
+    let mut library = library("watchware", "");
+    let set = |id: &str, kind: &str| {
+        format!(
+            "id: {id}\nname: {id}\nkind: {kind}\nsources: {{ s: {{ publisher: P }} }}\nvalues:\n  - {{ type: domain, source: s, values: [Evil1.example.com] }}\n"
+        )
+    };
+    for (id, kind) in [("graver", "targeted-spyware"), ("third", "watchware")] {
+        library.add(&format!("{id}.yaml"), set(id, kind).as_bytes(), false);
+    }
+    let findings = judge(&library, &[record(1, visited()), record(2, visited())]);
+    assert_eq!(findings.len(), 1);
+    assert_eq!((findings[0].severity, findings[0].records.len()), (High, 2));
+    let Why::Indicator { indicator, others } = &findings[0].why else { panic!("{:?}", findings[0].why) };
+    let of = |n: &usize| library.sets[library.indicators[*n].set].id.clone();
+    assert_eq!(of(indicator), "graver");
+    let mut others: Vec<_> = others.iter().map(of).collect();
+    others.sort();
+    assert_eq!(others.len(), 2);
+    assert!(others.contains(&"third".to_owned()));
+}
+
+#[test]
 fn tools_are_named_as_what_they_are() {
     for (kind, present, contacted) in
         [("stalkerware", High, High), ("watchware", Medium, Medium), ("forensic-tool", High, High)]

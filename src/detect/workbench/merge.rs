@@ -1,9 +1,9 @@
 //! Several sets as one: what is said of the first stands, what the others add is added, and every
 //! source stays.
 
-use super::check::normal_form;
 use super::{Bench, Workset};
 use crate::detect::indicators::own::Source;
+use crate::detect::spelling::normal_form;
 use crate::detect::{App, Indicator};
 use crate::sentence::Sentence;
 use std::collections::BTreeSet;

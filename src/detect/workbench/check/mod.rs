@@ -7,16 +7,15 @@
 
 mod benign;
 mod lines;
-mod spelling;
 mod values;
 
 use super::{Bench, Workset};
 use crate::detect::indicators::{Rejected, bytes_of, files_of, own};
+use crate::detect::spelling::normal_form;
 use crate::detect::{Indicator, import};
 use crate::record::Platform;
 use crate::sentence::Sentence;
 use lines::Lines;
-pub(super) use spelling::normal_form;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 

@@ -1,4 +1,5 @@
-//! A value in the one spelling in which it is compared, so that repetitions are seen.
+//! A value in the one spelling that all its spellings share, so that repetitions are seen: in one
+//! set, in two of them, and in what was installed.
 
 use crate::detect::IndicatorKind;
 use crate::detect::normal::refang;
@@ -7,7 +8,7 @@ use crate::record::Platform;
 use std::borrow::Cow;
 
 /// The spelling of a value that all its spellings share.
-pub(in crate::detect::workbench) fn normal_form(kind: IndicatorKind, value: &str) -> String {
+pub(super) fn normal_form(kind: IndicatorKind, value: &str) -> String {
     use IndicatorKind as K;
     let value = value.trim();
     let form = match kind {
