@@ -154,7 +154,8 @@ fn the_page_of_heuristics_says_what_the_code_says() {
         write!(page, "## `{}`: {}\n\n", h.id, h.name).expect("memory takes everything");
         let severity = format!("{:?}", h.severity).to_lowercase();
         writeln!(page, "- Severity: at most {severity}").expect("memory takes everything");
-        writeln!(page, "- Reads: {}", h.needs.join(", ")).expect("memory takes everything");
+        let between = if let heuristic::Needs::All(_) = h.needs { ", " } else { " or " };
+        writeln!(page, "- Reads: {}", h.needs.artifacts().join(between)).expect("memory takes everything");
         writeln!(page, "- Techniques (ATT&CK for Mobile): {}", h.techniques.join(", "))
             .expect("memory takes everything");
         writeln!(page, "- Source: {}", said(h.source)).expect("memory takes everything");

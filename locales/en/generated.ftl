@@ -15,6 +15,8 @@ artifact-ios_configuration_profiles-title = Configuration profiles
 artifact-ios_configuration_profiles-proves = That a configuration profile is installed, what it sets, and when it was installed.
 artifact-ios_contacts-title = Contacts
 artifact-ios_contacts-proves = That an entry stands in the address book. It does not prove any contact with that person.
+artifact-ios_crash_logs-title = Crash logs
+artifact-ios_crash_logs-proves = That a program crashed or was stopped at this time, and, in logs that list them, which programs were running then and which files they had loaded.
 artifact-ios_data_usage-title = Mobile data used by each program
 artifact-ios_data_usage-proves = That a program of this name ran on this phone, or on the phone whose backup was restored to it, and used the network; with the first and the last time.
 artifact-ios_device-title = Identity of the device
@@ -37,6 +39,8 @@ artifact-ios_location_clients-title = Programs that used the location
 artifact-ios_location_clients-proves = That a program is known to the location service, and when it last used it.
 artifact-ios_manifest-title = List of all files in the backup
 artifact-ios_manifest-proves = That a file or folder of this name was on the phone when the backup was made, with its size and times. It says nothing about what the file held.
+artifact-ios_net_usage-title = Network use of each program
+artifact-ios_net_usage-proves = That a program of this name used the network on this phone, with the first and the last time; and to which networks the phone was connected, and when.
 artifact-ios_os_analytics-title = Network use for daily analytics
 artifact-ios_os_analytics-proves = That a program of this name used the network on this phone, or on the phone whose backup was restored to it.
 artifact-ios_profile_events-title = Events of configuration profiles
@@ -49,6 +53,8 @@ artifact-ios_safari_history-title = Safari history
 artifact-ios_safari_history-proves = That Safari opened a page on this phone, or on another device of the same account that shares its history.
 artifact-ios_shortcuts-title = Shortcuts
 artifact-ios_shortcuts-proves = That an automation is set up on the phone, what it does, and when it was made, changed and run.
+artifact-ios_shutdown_log-title = Shutdown log
+artifact-ios_shutdown_log-proves = That a program at this path was running when the phone was switched off or restarted, and how long the phone waited for it to end.
 artifact-ios_sms-title = Messages (SMS, iMessage)
 artifact-ios_sms-proves = That a message was received or sent, by whom, when, and what it said, as far as the phone has kept it. It does not prove that a link in it was opened.
 artifact-ios_sms_attachments-title = Attachments of messages
@@ -72,17 +78,14 @@ unread-ios_app_privacy_report-title = App Privacy Report
 unread-ios_biome-title = Biome streams (sensor use, presence)
 unread-ios_cache-title = Web caches of applications
 unread-ios_cookies-title = Cookies
-unread-ios_crash_logs-title = Crash logs
 unread-ios_installation_log-title = Installation log
 unread-ios_keychain_analytics-title = Keychain analytics
 unread-ios_knowledge-title = Usage knowledge (knowledgeC)
 unread-ios_lockdown_log-title = Pairing log
 unread-ios_mobile_backup-title = History of backups
-unread-ios_net_usage-title = Network use of each program
 unread-ios_power_log-title = Power log
 unread-ios_safari_downloads-title = Safari downloads
 unread-ios_safari_favicon-title = Safari icons
-unread-ios_shutdown_log-title = Shutdown log
 unread-ios_system_logs-title = System log of the logging daemon
 unread-ios_unified_log-title = Unified log
 unread-ios_wifi_networks-title = Known Wi-Fi networks
@@ -214,6 +217,14 @@ heuristic-permission-outside-system-does-not-prove = That it got it, what it did
 heuristic-permission-outside-system-benign-1 = The phone was jailbroken on purpose.
 heuristic-permission-outside-system-benign-2 = A tool for developers, or a version of iOS with a new place for its programs.
 
+heuristic-process-outside-system-name = programs that ran from folders for data
+heuristic-process-outside-system-title = A program ran from a folder that is no place for programs: { $path }
+heuristic-process-outside-system-explanation = A program ran from { $path }. iOS keeps data there, and its own programs elsewhere. Spyware such as Pegasus, Reign and Predator has been seen to run from such folders.
+heuristic-process-outside-system-proves = That a program was running from this place.
+heuristic-process-outside-system-does-not-prove = That it is spyware, or whose it is.
+heuristic-process-outside-system-benign-1 = A helper of Apple's that this version of Hoofprint does not know yet, for example of an update.
+heuristic-process-outside-system-benign-2 = The phone has a jailbreak, or is used to develop or test programs.
+
 heuristic-redirect-in-passing-name = redirections of unencrypted pages
 heuristic-redirect-in-passing-title = An unencrypted page led to another site at once: { $example }
 heuristic-redirect-in-passing-explanation = { $count ->
@@ -228,6 +239,17 @@ heuristic-redirect-in-passing-proves = That the browser was sent on to another s
 heuristic-redirect-in-passing-does-not-prove = That the other site attacked the phone.
 heuristic-redirect-in-passing-benign-1 = The site has moved, or sends visitors to a service for counting, advertising or signing in.
 heuristic-redirect-in-passing-benign-2 = A hotel or café sent the phone to its own page first.
+
+heuristic-shutdown-delay-name = shutdowns that programs held up
+heuristic-shutdown-delay-title = The phone had to wait for programs when it was switched off
+heuristic-shutdown-delay-explanation = { $shutdowns ->
+    [one] At one shutdown or restart the phone had to wait
+    *[other] At { $shutdowns } shutdowns or restarts the phone had to wait
+    } for programs in three rounds or more, at most { $rounds }. Spyware that does not want to end has been seen to cause this.
+heuristic-shutdown-delay-proves = That programs did not end at once when the phone was switched off.
+heuristic-shutdown-delay-does-not-prove = That one of them was spyware. The list of programs stands in the records.
+heuristic-shutdown-delay-benign-1 = A program of the system or of an application was busy: an update, a backup, a large upload.
+heuristic-shutdown-delay-benign-2 = Two or three rounds happen on healthy phones too.
 
 heuristic-triangulation-timeline-name = traces close together, as in Operation Triangulation
 heuristic-triangulation-timeline-title = { $kinds ->

@@ -31,6 +31,16 @@ plist-damaged = The property list is damaged: { $reason }
 plist-bomb = The property list is built to exhaust this computer. It was not opened.
 plist-none = This is no property list.
 provisioning-profile-none = The file holds no property list, as a provisioning profile does.
+crash-no-header = The first line is not the header of a crash log.
+crash-body-damaged = Part of the crash log cannot be read. Its header and what stands before that was kept.
+shutdown-open = { $count ->
+    [one] One program stands
+   *[other] { $count } programs stand
+} behind the last shutdown, without a time: another one was going on, or the rest of the log is missing.
+shutdown-damaged = { $count ->
+    [one] One line
+   *[other] { $count } lines
+} of the log cannot be read.
 files-no-list = There is no list of files here.
 plist-no-dictionary = The property list does not hold what it should.
 

@@ -24,7 +24,6 @@ pub const ALL: &[Unread] = &[
     unread("ios_biome", "Biome streams (sensor use, presence)", &["**/Biome/streams/**"]),
     unread("ios_cache", "Web caches of applications", &["**/Cache.db"]),
     unread("ios_cookies", "Cookies", &["**/Library/Cookies/Cookies.binarycookies"]),
-    unread("ios_crash_logs", "Crash logs", &["**/Library/Logs/CrashReporter/**/*.ips"]),
     unread(
         "ios_installation_log",
         "Installation log",
@@ -38,11 +37,9 @@ pub const ALL: &[Unread] = &[
         "History of backups",
         &["**/Library/Preferences/com.apple.MobileBackup.plist"],
     ),
-    unread("ios_net_usage", "Network use of each program", &["/private/var/networkd/**/netusage.sqlite"]),
     unread("ios_power_log", "Power log", &["**/BatteryLife/**/*.PLSQL*"]),
     unread("ios_safari_downloads", "Safari downloads", &["**/Library/Safari/Downloads/Downloads.plist"]),
     unread("ios_safari_favicon", "Safari icons", &["**/Favicons/Favicons.db"]),
-    unread("ios_shutdown_log", "Shutdown log", &["/private/var/db/diagnostics/shutdown*.log"]),
     unread(
         "ios_system_logs",
         "System log of the logging daemon",

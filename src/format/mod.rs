@@ -4,6 +4,7 @@
 pub mod archiver;
 pub mod bplist;
 pub mod keybag;
+pub mod lines;
 pub mod magic;
 pub mod mbdb;
 pub mod plist;

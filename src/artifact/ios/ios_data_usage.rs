@@ -50,12 +50,17 @@ type Programs = FxHashMap<i64, (Option<String>, Option<String>)>;
 fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
     let db = inputs.database()?;
     sink.database(db);
+    counters(db, sink);
+    Ok(())
+}
+
+/// Programs and their counters, which `netusage.sqlite` holds in the same tables.
+pub(super) fn counters(db: &Database, sink: &mut Sink) {
     let (programs, complete) = programs(db, sink);
     let scan = db.rows("ZLIVEUSAGE", USAGE, &mut |rowid, cells| {
         usage(rowid, cells, &programs, complete, sink);
     });
     sink.scanned(scan);
-    Ok(())
 }
 
 fn programs(db: &Database, sink: &mut Sink) -> (Programs, bool) {

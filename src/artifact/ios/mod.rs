@@ -1,6 +1,7 @@
 //! Artifacts of iPhones and iPads, one file each. The list is written by a test.
 
 // generated: the files of this folder, in order of name
+mod crash_logs;
 mod ios_apps;
 mod ios_calendar;
 mod ios_calls;
@@ -8,6 +9,7 @@ mod ios_chrome_favicon;
 mod ios_chrome_history;
 mod ios_configuration_profiles;
 mod ios_contacts;
+mod ios_crash_logs;
 mod ios_data_usage;
 mod ios_device;
 mod ios_files;
@@ -19,12 +21,14 @@ mod ios_image_files;
 mod ios_interactions;
 mod ios_location_clients;
 mod ios_manifest;
+mod ios_net_usage;
 mod ios_os_analytics;
 mod ios_profile_events;
 mod ios_provisioning_profiles;
 mod ios_safari_browser_state;
 mod ios_safari_history;
 mod ios_shortcuts;
+mod ios_shutdown_log;
 mod ios_sms;
 mod ios_sms_attachments;
 mod ios_tcc;
@@ -47,6 +51,7 @@ pub const ALL: &[&Artifact] = &[
     &ios_chrome_history::ARTIFACT,
     &ios_configuration_profiles::ARTIFACT,
     &ios_contacts::ARTIFACT,
+    &ios_crash_logs::ARTIFACT,
     &ios_data_usage::ARTIFACT,
     &ios_device::ARTIFACT,
     &ios_files::ARTIFACT,
@@ -58,12 +63,14 @@ pub const ALL: &[&Artifact] = &[
     &ios_interactions::ARTIFACT,
     &ios_location_clients::ARTIFACT,
     &ios_manifest::ARTIFACT,
+    &ios_net_usage::ARTIFACT,
     &ios_os_analytics::ARTIFACT,
     &ios_profile_events::ARTIFACT,
     &ios_provisioning_profiles::ARTIFACT,
     &ios_safari_browser_state::ARTIFACT,
     &ios_safari_history::ARTIFACT,
     &ios_shortcuts::ARTIFACT,
+    &ios_shutdown_log::ARTIFACT,
     &ios_sms::ARTIFACT,
     &ios_sms_attachments::ARTIFACT,
     &ios_tcc::ARTIFACT,

@@ -4,7 +4,7 @@
 //! (Exodus for iOS, Hermit), or for single phones. The receipt of an application says what installed
 //! it; where there is none, its provisioning profile says for whom it was signed.
 
-use super::{Conclusion, Fact, Heuristic};
+use super::{Conclusion, Fact, Heuristic, Needs};
 use crate::case::Case;
 use crate::detect::{Capability, Severity};
 use crate::record::{Event, Locator, Record};
@@ -39,7 +39,7 @@ pub static HEURISTIC: Heuristic = Heuristic {
     source: "Lookout, Exodus for iOS, 2019, and Hermit, 2022; Mobile Verification Toolkit, check of applications",
     techniques: &["T1474", "T1632.001"],
     capabilities: &[Capability::ExploitDelivery],
-    needs: &["ios_apps"],
+    needs: Needs::All(&["ios_apps"]),
     argues_from_absence: false,
     keep,
     conclude,

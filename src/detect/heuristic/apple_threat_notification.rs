@@ -6,7 +6,7 @@
 //! that were published; what the press printed in other languages are its own translations.
 //! Imitations exist: a real warning also shows when the owner signs in to the Apple account page.
 
-use super::{Conclusion, Fact, Heuristic};
+use super::{Conclusion, Fact, Heuristic, Needs};
 use crate::case::Case;
 use crate::detect::{Capability, Severity};
 use crate::record::{Direction, Event, Record};
@@ -35,7 +35,7 @@ pub static HEURISTIC: Heuristic = Heuristic {
     source: "Apple, About Apple threat notifications and protecting against mercenary spyware",
     techniques: &[],
     capabilities: &[Capability::ExploitDelivery],
-    needs: &["ios_sms"],
+    needs: Needs::All(&["ios_sms"]),
     argues_from_absence: false,
     keep,
     conclude,

@@ -4,7 +4,7 @@
 //! Microsoft, 2023). The published trace is an appointment called "Meeting" with the note "Notes".
 //! Several that came within an hour weigh more than one.
 
-use super::{Conclusion, Fact, Heuristic};
+use super::{Conclusion, Fact, Heuristic, Needs};
 use crate::case::Case;
 use crate::detect::{Capability, Severity};
 use crate::record::{Event, Record};
@@ -37,7 +37,7 @@ pub static HEURISTIC: Heuristic = Heuristic {
              Customers, 2023",
     techniques: &["T1660"],
     capabilities: &[Capability::ExploitDelivery],
-    needs: &["ios_calendar"],
+    needs: Needs::All(&["ios_calendar"]),
     argues_from_absence: false,
     keep,
     conclude,

@@ -7,7 +7,7 @@
 //! are no sign: iOS prunes old programs. Where many neighbouring keys are missing at one
 //! place of the list, that is told with the finding.
 
-use super::{Conclusion, Fact, Heuristic};
+use super::{Conclusion, Fact, Heuristic, Needs};
 use crate::case::Case;
 use crate::detect::{Capability, Severity};
 use crate::record::{Event, Locator, Record};
@@ -42,7 +42,7 @@ pub static HEURISTIC: Heuristic = Heuristic {
     source: "Amnesty International Security Lab, Forensic Methodology Report: How to catch NSO Group's Pegasus, 2021",
     techniques: &["T1630", "T1630.002"],
     capabilities: &[Capability::Evasion],
-    needs: &["ios_data_usage"],
+    needs: Needs::All(&["ios_data_usage"]),
     argues_from_absence: false,
     keep,
     conclude,

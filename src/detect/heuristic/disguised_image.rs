@@ -4,7 +4,7 @@
 //! raw photographs called `.jpeg` with a zip archive behind them (Unit 42, 2025). That a JPEG is
 //! called PNG or a HEIF is called JPG happens every day and is not looked at.
 
-use super::{Conclusion, Fact, Heuristic};
+use super::{Conclusion, Fact, Heuristic, Needs};
 use crate::case::Case;
 use crate::detect::{Capability, Severity};
 use crate::record::{Direction, Event, Record};
@@ -37,7 +37,7 @@ pub static HEURISTIC: Heuristic = Heuristic {
              LANDFALL: New Commercial-Grade Android Spyware, 2025",
     techniques: &["T1658", "T1660"],
     capabilities: &[Capability::ExploitDelivery],
-    needs: &["ios_image_files"],
+    needs: Needs::All(&["ios_image_files"]),
     argues_from_absence: false,
     keep,
     conclude,

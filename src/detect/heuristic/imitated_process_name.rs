@@ -5,7 +5,7 @@
 //! for the habit. Ours. A name counts when it stands alone or with a bundle of Apple's: the
 //! many applications of others may call themselves what they like.
 
-use super::{Conclusion, Fact, Heuristic};
+use super::{Conclusion, Fact, Heuristic, Needs};
 use crate::case::Case;
 use crate::detect::{Capability, Severity, platform};
 use crate::record::{Event, Platform, Record};
@@ -35,7 +35,7 @@ pub static HEURISTIC: Heuristic = Heuristic {
              Report: How to catch NSO Group's Pegasus, 2021",
     techniques: &["T1655", "T1655.001"],
     capabilities: &[Capability::Evasion],
-    needs: &["ios_data_usage"],
+    needs: Needs::All(&["ios_data_usage"]),
     argues_from_absence: false,
     keep,
     conclude,
@@ -60,13 +60,17 @@ fn keep(record: &Record) -> Option<Fact> {
     imitated(name).map(|_| Fact::evidence(record, Some(name), 0))
 }
 
+/// Lists of programs hold as many letters of a name; what is longer is cut.
+const CUT_AT: usize = 16;
+
 /// The program of iOS that a name imitates, if it does.
 fn imitated(name: &str) -> Option<&'static str> {
-    if name.len() < SHORTEST || platform::ships(Platform::Ios, name) {
+    let mut shipped = platform::processes(Platform::Ios).iter().copied();
+    let is_cut = |name: &str| name.len() >= CUT_AT - 1 && shipped.clone().any(|s| s.starts_with(name));
+    if name.len() < SHORTEST || platform::ships(Platform::Ios, name) || is_cut(name) {
         return None;
     }
-    let shipped = platform::processes(Platform::Ios).iter().copied();
-    shipped.filter(|s| s.len() >= SHORTEST).find(|s| s.eq_ignore_ascii_case(name) || differs_by_one(name, s))
+    shipped.find(|s| s.len() >= SHORTEST && (s.eq_ignore_ascii_case(name) || differs_by_one(name, s)))
 }
 
 /// Whether one letter was exchanged, added or left out. A number at the end is no disguise:
@@ -122,7 +126,10 @@ mod tests {
 
     #[test]
     fn names_that_the_system_ships_and_names_of_their_own_are_not() {
-        for name in ["diagnosticd", "bh", "WhatsApp", "locationd2", "Signal", "", "ééééé"] {
+        let cut = ["assistant_servic", "identityservices", "mobileactivation"];
+        for name in
+            ["diagnosticd", "bh", "WhatsApp", "locationd2", "Signal", "", "ééééé"].into_iter().chain(cut)
+        {
             assert_eq!(imitated(name), None, "{name}");
         }
     }

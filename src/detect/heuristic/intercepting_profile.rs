@@ -3,7 +3,7 @@
 //! Profiles are how employers manage phones, and how Predator silenced the notifications of its
 //! shortcuts. What each payload can do is known; whether somebody agreed to it is not.
 
-use super::{Conclusion, Fact, Heuristic};
+use super::{Conclusion, Fact, Heuristic, Needs};
 use crate::case::Case;
 use crate::detect::{Capability, Severity};
 use crate::record::{Event, Locator, Record};
@@ -26,7 +26,7 @@ pub static HEURISTIC: Heuristic = Heuristic {
     source: "Apple, Configuration Profile Reference; Citizen Lab, Pegasus vs. Predator, 2021",
     techniques: &["T1638"],
     capabilities: &[Capability::Interception, Capability::Evasion],
-    needs: &["ios_configuration_profiles"],
+    needs: Needs::All(&["ios_configuration_profiles"]),
     argues_from_absence: false,
     keep,
     conclude,

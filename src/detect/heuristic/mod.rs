@@ -16,7 +16,9 @@ mod intercepting_profile;
 mod odd_account_look_up;
 mod permission_of_missing_app;
 mod permission_outside_system;
+mod process_outside_system;
 mod redirect_in_passing;
+mod shutdown_delay;
 mod triangulation_timeline;
 
 /// All of them, in order of id.
@@ -31,7 +33,9 @@ pub const ALL: &[&Heuristic] = &[
     &odd_account_look_up::HEURISTIC,
     &permission_of_missing_app::HEURISTIC,
     &permission_outside_system::HEURISTIC,
+    &process_outside_system::HEURISTIC,
     &redirect_in_passing::HEURISTIC,
+    &shutdown_delay::HEURISTIC,
     &triangulation_timeline::HEURISTIC,
 ];
 // end of generated
@@ -76,13 +80,32 @@ pub struct Heuristic {
     /// What an attacker could do, if it is what it seems.
     pub capabilities: &'static [Capability],
     /// Artifacts without which nothing can be concluded.
-    pub needs: &'static [&'static str],
+    pub needs: Needs,
     /// Whether something that is *not* there is the argument.
     pub argues_from_absence: bool,
     /// What of a record matters to it.
     pub keep: fn(&Record) -> Option<Fact>,
     /// What follows from all that was kept of one piece of evidence, in the order of the plan.
     pub conclude: fn(&[Fact], &Case, &[Coverage]) -> Vec<Conclusion>,
+}
+
+/// Which artifacts have to be read for a conclusion to mean anything.
+#[derive(Clone, Copy, Debug)]
+pub enum Needs {
+    /// Every one of them.
+    All(&'static [&'static str]),
+    /// One of them at least.
+    Any(&'static [&'static str]),
+}
+
+impl Needs {
+    /// The artifacts.
+    #[must_use]
+    pub fn artifacts(self) -> &'static [&'static str] {
+        match self {
+            Self::All(list) | Self::Any(list) => list,
+        }
+    }
 }
 
 /// What a heuristic keeps of one record.
@@ -130,9 +153,13 @@ impl Heuristic {
     /// Whether everything it needs was read, and to its end where it argues from absence.
     #[must_use]
     pub fn is_assessed(&self, coverage: &[Coverage]) -> bool {
-        self.needs.iter().all(|need| {
+        let is_read = |need: &&str| {
             coverage.iter().any(|c| c.artifact == *need && c.status.is_enough(self.argues_from_absence))
-        })
+        };
+        match self.needs {
+            Needs::All(list) => list.iter().all(is_read),
+            Needs::Any(list) => list.iter().any(is_read),
+        }
     }
 
     /// Turns a conclusion into a finding.
@@ -191,10 +218,10 @@ mod tests {
             for text in [h.id, h.name, h.title, h.explanation, h.proves, h.does_not_prove, h.source] {
                 assert!(!text.trim().is_empty(), "{}", h.id);
             }
-            assert!(!h.benign_causes.is_empty() && !h.needs.is_empty(), "{}", h.id);
+            assert!(!h.benign_causes.is_empty() && !h.needs.artifacts().is_empty(), "{}", h.id);
             assert!(!h.argues_from_absence || h.severity == crate::detect::Severity::Low, "{}", h.id);
             let known = |need: &&'static str| crate::artifact::all().iter().any(|a| a.id == *need);
-            assert!(h.needs.iter().all(known), "{}", h.id);
+            assert!(h.needs.artifacts().iter().all(known), "{}", h.id);
         }
     }
 }

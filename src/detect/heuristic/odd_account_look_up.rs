@@ -3,7 +3,7 @@
 //! Runs of NUL bytes in the list of looked-up accounts were seen on phones that Pegasus attacked;
 //! the Mobile Verification Toolkit looks for them.
 
-use super::{Conclusion, Fact, Heuristic};
+use super::{Conclusion, Fact, Heuristic, Needs};
 use crate::case::Case;
 use crate::detect::{Capability, Severity};
 use crate::record::Record;
@@ -26,7 +26,7 @@ pub static HEURISTIC: Heuristic = Heuristic {
     source: "Mobile Verification Toolkit, check of the id status cache",
     techniques: &["T1658"],
     capabilities: &[Capability::ExploitDelivery],
-    needs: &["ios_id_status_cache"],
+    needs: Needs::All(&["ios_id_status_cache"]),
     argues_from_absence: false,
     keep,
     conclude,

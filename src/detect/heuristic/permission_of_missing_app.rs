@@ -4,7 +4,7 @@
 //! either a fault, or the only trace of something that hid itself. It argues from absence, so it is
 //! never more than a hint.
 
-use super::{Conclusion, Fact, Heuristic};
+use super::{Conclusion, Fact, Heuristic, Needs};
 use crate::case::Case;
 use crate::detect::{Capability, Severity};
 use crate::record::{Event, Locator, Record};
@@ -29,7 +29,7 @@ pub static HEURISTIC: Heuristic = Heuristic {
     source: "Ours",
     techniques: &["T1630.001"],
     capabilities: &[Capability::Evasion],
-    needs: &["ios_apps", "ios_tcc"],
+    needs: Needs::All(&["ios_apps", "ios_tcc"]),
     argues_from_absence: true,
     keep,
     conclude,

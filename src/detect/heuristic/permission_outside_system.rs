@@ -3,7 +3,7 @@
 //! Applications ask under their identifier; programs of iOS under a path of the system. A path in
 //! a folder that anybody can write to belongs to neither.
 
-use super::{Conclusion, Fact, Heuristic};
+use super::{Conclusion, Fact, Heuristic, Needs};
 use crate::case::Case;
 use crate::detect::{Capability, Severity};
 use crate::record::{Event, Record};
@@ -28,7 +28,7 @@ pub static HEURISTIC: Heuristic = Heuristic {
     source: "Ours",
     techniques: &["T1429", "T1512"],
     capabilities: &[Capability::Microphone, Capability::Camera],
-    needs: &["ios_tcc"],
+    needs: Needs::All(&["ios_tcc"]),
     argues_from_absence: false,
     keep,
     conclude,

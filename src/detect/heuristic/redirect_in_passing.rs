@@ -5,7 +5,7 @@
 //! International, 2020). Many harmless sites redirect as well, so alone it is only context. It
 //! weighs more where the other server listens on an unusual port, or where the address came in a message.
 
-use super::{Conclusion, Fact, Heuristic};
+use super::{Conclusion, Fact, Heuristic, Needs};
 use crate::case::Case;
 use crate::detect::{Capability, Severity};
 use crate::record::{Direction, Event, Record};
@@ -39,7 +39,7 @@ pub static HEURISTIC: Heuristic = Heuristic {
              Tools, 2020",
     techniques: &["T1660"],
     capabilities: &[Capability::ExploitDelivery, Capability::Interception],
-    needs: &["ios_safari_history"],
+    needs: Needs::All(&["ios_safari_history"]),
     argues_from_absence: false,
     keep,
     conclude,

@@ -7,7 +7,7 @@
 //! at short timelines and at the end of long ones, and it threw away a whole stretch of time in which
 //! any other attachment came; here an attachment explains only the folder in which it lies.
 
-use super::{Conclusion, Fact, Heuristic};
+use super::{Conclusion, Fact, Heuristic, Needs};
 use crate::case::Case;
 use crate::detect::{Capability, Severity};
 use crate::record::{Event, Record};
@@ -47,7 +47,7 @@ pub static HEURISTIC: Heuristic = Heuristic {
     source: "Kaspersky, triangle_check, 2023",
     techniques: &["T1658", "T1630.002"],
     capabilities: &[Capability::ExploitDelivery, Capability::Evasion],
-    needs: &["ios_manifest", "ios_data_usage"],
+    needs: Needs::All(&["ios_manifest", "ios_data_usage"]),
     argues_from_absence: false,
     keep,
     conclude,
