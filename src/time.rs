@@ -57,6 +57,13 @@ impl Timestamp {
         Self { instant, zone: Zone::Unknown }
     }
 
+    /// `2021-07-18 18:00:00.00 +0200`, as Apple's logs have it.
+    #[must_use]
+    pub fn of_log(text: &str) -> Option<Self> {
+        let time = jiff::fmt::strtime::parse("%Y-%m-%d %H:%M:%S%.f %z", text.trim()).ok()?;
+        Some(Self::with_offset(time.to_timestamp().ok()?, time.offset()?.seconds()))
+    }
+
     /// Whole seconds since 1970. `None` for 0, which every platform uses for "never",
     /// and for what no calendar holds.
     #[must_use]
@@ -161,6 +168,13 @@ impl Serialize for Timestamp {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn a_time_of_a_log_keeps_its_zone() {
+        let when = Timestamp::of_log("2021-07-18 20:00:00.50 +0200").expect("is a time");
+        assert_eq!((&*when.to_rfc3339(), when.zone()), ("2021-07-18T18:00:00.5Z", Zone::Offset(7200)));
+        assert_eq!((Timestamp::of_log("2021-07-18"), Timestamp::of_log("")), (None, None));
+    }
 
     #[test]
     fn the_distant_past_and_future_are_no_times() {

@@ -29,12 +29,16 @@ artifact-ios_firefox_history-title = Firefox history
 artifact-ios_firefox_history-proves = That Firefox opened a page on this phone, or on another device of the same account that shares its history.
 artifact-ios_global_preferences-title = Global settings (Lockdown Mode)
 artifact-ios_global_preferences-proves = How the phone was set when it was copied.
+artifact-ios_hosts-title = Fixed addresses of hosts
+artifact-ios_hosts-proves = That this name leads to this address on the phone, whatever the network says.
 artifact-ios_id_status_cache-title = Apple account look-ups
 artifact-ios_id_status_cache-proves = That this phone asked Apple about an account, because a message or call came from it or was to go to it. It does not prove that anything was exchanged.
 artifact-ios_image_files-title = Content of received pictures
 artifact-ios_image_files-proves = What kind of file a picture is by its content, and whether an archive stands behind it. It does not prove that the file was opened.
 artifact-ios_interactions-title = Interactions
 artifact-ios_interactions-proves = That the phone noted a message or call with somebody, by which application and when, even where the message itself is gone.
+artifact-ios_keychain_analytics-title = Notes of the security daemons
+artifact-ios_keychain_analytics-proves = That a daemon of the system noted an event at this time, under this build of iOS.
 artifact-ios_location_clients-title = Programs that used the location
 artifact-ios_location_clients-proves = That a program is known to the location service, and when it last used it.
 artifact-ios_manifest-title = List of all files in the backup
@@ -59,8 +63,12 @@ artifact-ios_sms-title = Messages (SMS, iMessage)
 artifact-ios_sms-proves = That a message was received or sent, by whom, when, and what it said, as far as the phone has kept it. It does not prove that a link in it was opened.
 artifact-ios_sms_attachments-title = Attachments of messages
 artifact-ios_sms_attachments-proves = That a file was received or sent with a message, under which name and of what size. The file itself may no longer be there.
+artifact-ios_software_update-title = Settings of software updates
+artifact-ios_software_update-proves = What the phone notes of its search for updates.
 artifact-ios_tcc-title = Privacy permissions
 artifact-ios_tcc-proves = That a program asked for a permission, what the answer was, and when it last changed. Spyware that controls the whole system does not have to ask.
+artifact-ios_version_history-title = Versions of iOS over time
+artifact-ios_version_history-proves = That the phone ran this version of iOS at this time.
 artifact-ios_webkit_session_log-title = Sites known to web views, older record
 artifact-ios_webkit_session_log-proves = That a web view of the application loaded something from a site, as a page, a frame, a part of a page or a redirection.
 artifact-ios_webkit_statistics-title = Sites known to web views
@@ -79,7 +87,6 @@ unread-ios_biome-title = Biome streams (sensor use, presence)
 unread-ios_cache-title = Web caches of applications
 unread-ios_cookies-title = Cookies
 unread-ios_installation_log-title = Installation log
-unread-ios_keychain_analytics-title = Keychain analytics
 unread-ios_knowledge-title = Usage knowledge (knowledgeC)
 unread-ios_lockdown_log-title = Pairing log
 unread-ios_mobile_backup-title = History of backups
@@ -136,6 +143,30 @@ heuristic-backdated-invitation-proves = That an invitation to a past date is in 
 heuristic-backdated-invitation-does-not-prove = That it carried an attack.
 heuristic-backdated-invitation-benign-1 = A calendar was imported, moved to another account, or shared late.
 heuristic-backdated-invitation-benign-2 = Somebody wrote down a meeting after it had taken place.
+
+heuristic-build-going-backwards-name = a version of iOS that became older
+heuristic-build-going-backwards-title = The phone ran an older version of iOS after a newer one: { $newer }, then { $older }
+heuristic-build-going-backwards-explanation = At { $before } the phone ran build { $newer } of iOS, and later, at { $after }, build { $older }, which is older. An older version brings back faults that were mended.
+heuristic-build-going-backwards-proves = That the phone's own logs name an older build after a newer one.
+heuristic-build-going-backwards-does-not-prove = Who did it, or that it was done to attack the phone.
+heuristic-build-going-backwards-benign-1 = A beta version was removed and the released version installed.
+heuristic-build-going-backwards-benign-2 = The clock of the phone was wrong for a while.
+
+heuristic-cleared-shutdown-log-name = an empty shutdown log
+heuristic-cleared-shutdown-log-title = The log of shutdowns is empty
+heuristic-cleared-shutdown-log-explanation = iOS writes to shutdown.log whenever the phone is switched off or restarted. On this phone the file is there and empty, and no older one is beside it. Spyware has been seen to empty it.
+heuristic-cleared-shutdown-log-proves = That the log holds nothing.
+heuristic-cleared-shutdown-log-does-not-prove = That it ever held something, or that somebody emptied it.
+heuristic-cleared-shutdown-log-benign-1 = The phone was not switched off since iOS was installed or updated.
+heuristic-cleared-shutdown-log-benign-2 = The program that copied the phone could not read the file.
+
+heuristic-crash-cluster-name = programs for messages that crashed together
+heuristic-crash-cluster-title = Programs that receive messages crashed one after the other: { $programs }
+heuristic-crash-cluster-explanation = Within a few minutes these programs crashed: { $programs }. All of them work on incoming messages or invitations. Attacks that need no tap by the owner have been seen to crash them.
+heuristic-crash-cluster-proves = That these programs crashed close together.
+heuristic-crash-cluster-does-not-prove = That the phone was attacked. A fault of iOS, or a damaged picture, does the same.
+heuristic-crash-cluster-benign-1 = A fault in a version of iOS, most of all in a beta version.
+heuristic-crash-cluster-benign-2 = A damaged picture or file that somebody sent without knowing.
 
 heuristic-deleted-process-record-name = deleted records of programs
 heuristic-deleted-process-record-title = A program that used mobile data was removed from the phone's own list of programs
@@ -217,6 +248,14 @@ heuristic-permission-outside-system-does-not-prove = That it got it, what it did
 heuristic-permission-outside-system-benign-1 = The phone was jailbroken on purpose.
 heuristic-permission-outside-system-benign-2 = A tool for developers, or a version of iOS with a new place for its programs.
 
+heuristic-process-in-one-source-name = programs missing in one of two lists
+heuristic-process-in-one-source-title = A program that used mobile data stands in one of two lists only: { $names }
+heuristic-process-in-one-source-explanation = The phone keeps two lists of programs that use mobile data. By one of them { $names } used it lately; in the other there is no such program. Spyware has been seen to remove itself from one list and to forget the other.
+heuristic-process-in-one-source-proves = That the two lists differ in this.
+heuristic-process-in-one-source-does-not-prove = That somebody removed it, or that it is spyware.
+heuristic-process-in-one-source-benign-1 = iOS removes old programs from the lists at different times.
+heuristic-process-in-one-source-benign-2 = The two files were copied at different times.
+
 heuristic-process-outside-system-name = programs that ran from folders for data
 heuristic-process-outside-system-title = A program ran from a folder that is no place for programs: { $path }
 heuristic-process-outside-system-explanation = A program ran from { $path }. iOS keeps data there, and its own programs elsewhere. Spyware such as Pegasus, Reign and Predator has been seen to run from such folders.
@@ -273,3 +312,18 @@ heuristic-triangulation-timeline-proves = That these changes happened close toge
 heuristic-triangulation-timeline-does-not-prove = That they belong together, or that the phone was attacked. Each of them alone is ordinary.
 heuristic-triangulation-timeline-benign-1 = A message with an attachment was deleted while the phone was doing something else.
 heuristic-triangulation-timeline-benign-2 = The phone was started, updated or restored at that time.
+
+heuristic-updates-blocked-name = updates that are kept away
+heuristic-updates-blocked-title = Something keeps updates of iOS away from this phone
+heuristic-updates-blocked-explanation = { $fixed ->
+    [0] {""}
+    [one] One server that gives out updates has a fixed address on this phone.
+    *[other] { $fixed } servers that give out updates have fixed addresses on this phone.
+    } { $failed ->
+    [0] {""}
+    *[other] Installing an update failed { $failed } times.
+    } Spyware has been seen to keep updates away, so that the faults it uses stay.
+heuristic-updates-blocked-proves = That updates failed, or that their servers were given fixed addresses.
+heuristic-updates-blocked-does-not-prove = That somebody else did it, or that the phone was attacked.
+heuristic-updates-blocked-benign-1 = Updates fail when there is little space, power or network.
+heuristic-updates-blocked-benign-2 = Somebody blocked updates on purpose, for example to keep a jailbreak.

@@ -37,7 +37,8 @@ shutdown-open = { $count ->
     [one] One program stands
    *[other] { $count } programs stand
 } behind the last shutdown, without a time: another one was going on, or the rest of the log is missing.
-shutdown-damaged = { $count ->
+table-row-damaged = A row of the table { $table } cannot be read.
+log-damaged = { $count ->
     [one] One line
    *[other] { $count } lines
 } of the log cannot be read.

@@ -29,7 +29,6 @@ pub const ALL: &[Unread] = &[
         "Installation log",
         &["**/Logs/MobileInstallation/mobile_installation.log*"],
     ),
-    unread("ios_keychain_analytics", "Keychain analytics", &["/private/var/Keychains/Analytics/*.db"]),
     unread("ios_knowledge", "Usage knowledge (knowledgeC)", &["**/CoreDuet/Knowledge/knowledgeC.db"]),
     unread("ios_lockdown_log", "Pairing log", &["**/Library/Logs/lockdownd.log"]),
     unread(

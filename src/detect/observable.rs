@@ -340,6 +340,7 @@ fn of_detail<'a>(detail: &'a Detail, seen: Seen, out: &mut Out<'_, 'a>) {
         DetailKind::Phone | DetailKind::Email => out.account(value, seen),
         DetailKind::Path => out.path(value, seen),
         DetailKind::Text => out.text(value, seen),
+        DetailKind::Program => out.process(value, Seen::Present),
         DetailKind::Person
         | DetailKind::Place
         | DetailKind::Network

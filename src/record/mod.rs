@@ -165,6 +165,8 @@ pub enum DetailKind {
     DeviceId,
     /// A path on the device.
     Path,
+    /// The name of a program.
+    Program,
     /// Anything else: flags, counts, states.
     Plain,
 }

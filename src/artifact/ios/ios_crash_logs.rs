@@ -67,7 +67,11 @@ fn give(
     inputs: &Inputs,
     sink: &mut Sink,
 ) {
-    let when = report.when.as_deref().and_then(time).or_else(|| time(&word(header, "timestamp")?));
+    let when = report
+        .when
+        .as_deref()
+        .and_then(Timestamp::of_log)
+        .or_else(|| Timestamp::of_log(&word(header, "timestamp")?));
     let name = ["name", "app_name"].into_iter().find_map(|key| word(header, key));
     let of_file = || of_file_name(&inputs.main.path).filter(|_| matches!(kind, "109" | "309"));
     let name = report.crashed.name.clone().or(name).or_else(of_file);
@@ -79,7 +83,7 @@ fn give(
     detail.plain("app", app.clone());
     detail.plain("pid", report.crashed.pid);
     let meaning = if matches!(kind, "109" | "309" | "210") { "crashed" } else { "logged" };
-    let times = [(meaning, when), ("launched", report.launched.as_deref().and_then(time))];
+    let times = [(meaning, when), ("launched", report.launched.as_deref().and_then(Timestamp::of_log))];
     let executable = report.crashed.executable.clone();
     if is_crash {
         let event = Crash { process: name.clone(), executable: executable.clone(), reason: report.reason };
@@ -95,7 +99,7 @@ fn give(
     }
     for (key, path) in report.images.into_iter().filter(|(_, path)| is_telling(path, executable.as_deref())) {
         let mut detail = Details::new();
-        detail.add("loaded_by", DetailKind::Plain, name.clone());
+        detail.add("loaded_by", DetailKind::Program, name.clone());
         let event = File { file: Some(path), ..File::default() };
         sink.emit(Locator::Key { key }, &[("seen", when)], event, detail.list());
     }
@@ -122,13 +126,6 @@ fn word(map: &Map<String, Value>, key: &str) -> Option<String> {
     }
 }
 
-/// `2021-07-18 18:00:00.00 +0200`.
-fn time(text: &str) -> Option<Timestamp> {
-    let time = jiff::fmt::strtime::parse("%Y-%m-%d %H:%M:%S%.f %z", text.trim()).ok()?;
-    let instant = time.to_timestamp().ok()?;
-    Some(Timestamp::with_offset(instant, time.offset()?.seconds()))
-}
-
 /// The program in `Name-2021-07-18-180000.ips`. A name may have hyphens and numbers of its own.
 fn of_file_name(path: &str) -> Option<String> {
     let name = path.rsplit('/').next()?.split(".ips").next()?;
@@ -147,7 +144,6 @@ fn of_file_name(path: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::time::Zone;
 
     #[test]
     fn a_file_name_tells_the_program() {
@@ -156,13 +152,6 @@ mod tests {
         assert_eq!(of("imagent-2021-07-18-180000.ips.ca.synced"), Some("imagent".to_owned()));
         assert_eq!(of("imagent.ips"), Some("imagent".to_owned()));
         assert_eq!(of("-2021-07-18-180000.ips"), None);
-    }
-
-    #[test]
-    fn a_time_keeps_its_zone() {
-        let when = time("2021-07-18 20:00:00.50 +0200").expect("is a time");
-        assert_eq!((&*when.to_rfc3339(), when.zone()), ("2021-07-18T18:00:00.5Z", Zone::Offset(7200)));
-        assert_eq!((time("2021-07-18"), time("")), (None, None));
     }
 
     #[test]

@@ -125,7 +125,7 @@ impl Log {
         }
         self.give(None, sink);
         if self.damaged > 0 {
-            sink.lost(Sentence::new("shutdown-damaged").count("count", self.damaged));
+            sink.lost(Sentence::new("log-damaged").count("count", self.damaged));
         }
     }
 }

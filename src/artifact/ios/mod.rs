@@ -16,9 +16,11 @@ mod ios_files;
 mod ios_firefox_favicon;
 mod ios_firefox_history;
 mod ios_global_preferences;
+mod ios_hosts;
 mod ios_id_status_cache;
 mod ios_image_files;
 mod ios_interactions;
+mod ios_keychain_analytics;
 mod ios_location_clients;
 mod ios_manifest;
 mod ios_net_usage;
@@ -31,7 +33,9 @@ mod ios_shortcuts;
 mod ios_shutdown_log;
 mod ios_sms;
 mod ios_sms_attachments;
+mod ios_software_update;
 mod ios_tcc;
+mod ios_version_history;
 mod ios_webkit_session_log;
 mod ios_webkit_statistics;
 mod ios_whatsapp;
@@ -58,9 +62,11 @@ pub const ALL: &[&Artifact] = &[
     &ios_firefox_favicon::ARTIFACT,
     &ios_firefox_history::ARTIFACT,
     &ios_global_preferences::ARTIFACT,
+    &ios_hosts::ARTIFACT,
     &ios_id_status_cache::ARTIFACT,
     &ios_image_files::ARTIFACT,
     &ios_interactions::ARTIFACT,
+    &ios_keychain_analytics::ARTIFACT,
     &ios_location_clients::ARTIFACT,
     &ios_manifest::ARTIFACT,
     &ios_net_usage::ARTIFACT,
@@ -73,7 +79,9 @@ pub const ALL: &[&Artifact] = &[
     &ios_shutdown_log::ARTIFACT,
     &ios_sms::ARTIFACT,
     &ios_sms_attachments::ARTIFACT,
+    &ios_software_update::ARTIFACT,
     &ios_tcc::ARTIFACT,
+    &ios_version_history::ARTIFACT,
     &ios_webkit_session_log::ARTIFACT,
     &ios_webkit_statistics::ARTIFACT,
     &ios_whatsapp::ARTIFACT,

@@ -9,6 +9,9 @@
 mod app_outside_store;
 mod apple_threat_notification;
 mod backdated_invitation;
+mod build_going_backwards;
+mod cleared_shutdown_log;
+mod crash_cluster;
 mod deleted_process_record;
 mod disguised_image;
 mod imitated_process_name;
@@ -16,16 +19,21 @@ mod intercepting_profile;
 mod odd_account_look_up;
 mod permission_of_missing_app;
 mod permission_outside_system;
+mod process_in_one_source;
 mod process_outside_system;
 mod redirect_in_passing;
 mod shutdown_delay;
 mod triangulation_timeline;
+mod updates_blocked;
 
 /// All of them, in order of id.
 pub const ALL: &[&Heuristic] = &[
     &app_outside_store::HEURISTIC,
     &apple_threat_notification::HEURISTIC,
     &backdated_invitation::HEURISTIC,
+    &build_going_backwards::HEURISTIC,
+    &cleared_shutdown_log::HEURISTIC,
+    &crash_cluster::HEURISTIC,
     &deleted_process_record::HEURISTIC,
     &disguised_image::HEURISTIC,
     &imitated_process_name::HEURISTIC,
@@ -33,10 +41,12 @@ pub const ALL: &[&Heuristic] = &[
     &odd_account_look_up::HEURISTIC,
     &permission_of_missing_app::HEURISTIC,
     &permission_outside_system::HEURISTIC,
+    &process_in_one_source::HEURISTIC,
     &process_outside_system::HEURISTIC,
     &redirect_in_passing::HEURISTIC,
     &shutdown_delay::HEURISTIC,
     &triangulation_timeline::HEURISTIC,
+    &updates_blocked::HEURISTIC,
 ];
 // end of generated
 
