@@ -42,6 +42,12 @@ log-damaged = { $count ->
     [one] One line
    *[other] { $count } lines
 } of the log cannot be read.
+cookies-none = This is no file of cookies.
+cookies-damaged = { $count ->
+    [one] One cookie or page of cookies
+   *[other] { $count } cookies or pages of cookies
+} cannot be read.
+origin-damaged = The file does not say which site it belongs to.
 files-no-list = There is no list of files here.
 plist-no-dictionary = The property list does not hold what it should.
 

@@ -22,8 +22,6 @@ const fn unread(id: &'static str, title: &'static str, paths: &'static [&'static
 pub const ALL: &[Unread] = &[
     unread("ios_app_privacy_report", "App Privacy Report", &["**/App_Privacy_Report_v4_*.ndjson"]),
     unread("ios_biome", "Biome streams (sensor use, presence)", &["**/Biome/streams/**"]),
-    unread("ios_cache", "Web caches of applications", &["**/Cache.db"]),
-    unread("ios_cookies", "Cookies", &["**/Library/Cookies/Cookies.binarycookies"]),
     unread(
         "ios_installation_log",
         "Installation log",
@@ -37,8 +35,6 @@ pub const ALL: &[Unread] = &[
         &["**/Library/Preferences/com.apple.MobileBackup.plist"],
     ),
     unread("ios_power_log", "Power log", &["**/BatteryLife/**/*.PLSQL*"]),
-    unread("ios_safari_downloads", "Safari downloads", &["**/Library/Safari/Downloads/Downloads.plist"]),
-    unread("ios_safari_favicon", "Safari icons", &["**/Favicons/Favicons.db"]),
     unread(
         "ios_system_logs",
         "System log of the logging daemon",

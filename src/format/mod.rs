@@ -2,6 +2,7 @@
 //! `evidence` hands over, and never make a path of their own.
 
 pub mod archiver;
+pub mod binarycookies;
 pub mod bplist;
 pub mod keybag;
 pub mod lines;
@@ -10,3 +11,4 @@ pub mod mbdb;
 pub mod plist;
 pub mod sqlite;
 pub mod typedstream;
+pub mod webkit_origin;

@@ -7,6 +7,7 @@ use crate::artifact::{self, Artifact, Outcome};
 use crate::case::Case;
 use crate::detect::heuristic::{self, Fact};
 use crate::detect::verdict;
+use crate::evidence::itunes::backup_names;
 use crate::evidence::{Entry, EntryKind, Evidence, Kind};
 use crate::sentence::Sentence;
 use crate::time::Timestamp;
@@ -186,11 +187,20 @@ fn coverage(evidence: &Evidence, id: &Arc<str>, artifacts: &[&'static Artifact])
 fn absent(artifact: &Artifact, evidence: &Evidence) -> Status {
     let of_backup = artifact.paths.iter().all(|p| p.starts_with("/backup/"));
     let never = match evidence.kind {
-        Kind::ItunesBackup => artifact.only_in_encrypted_backups && !evidence.encrypted,
+        Kind::ItunesBackup => {
+            (artifact.only_in_encrypted_backups && !evidence.encrypted)
+                || artifact.paths.iter().all(is_outside_backups)
+        }
         Kind::Filesystem => of_backup,
         Kind::Unknown => false,
     };
     if never { Status::NotInThisKind } else { Status::Missing }
+}
+
+/// Whether no backup can hold what a glob names: the root of a dump, or a folder of no domain.
+fn is_outside_backups(glob: &&str) -> bool {
+    *glob == "/"
+        || (!glob.starts_with("**") && !glob.starts_with("/backup/") && backup_names(glob).is_empty())
 }
 
 fn source_diagnostics(evidence: &Evidence, id: &Arc<str>) -> Vec<Diagnostic> {

@@ -21,8 +21,8 @@ pub static ARTIFACT: Artifact = Artifact {
     platform: Platform::Ios,
     title: "Crash logs",
     paths: &[
-        "/private/var/{mobile,root}/Library/Logs/CrashReporter/**/*.ips*",
-        "/private/var/{mobile,root}/Library/Logs/CrashReporter/*.ips*",
+        "/private/var/mobile/Library/Logs/CrashReporter/**/*.ips*",
+        "/private/var/root/Library/Logs/CrashReporter/**/*.ips*",
         "/private/var/logs/CrashReporter/**/*.ips*",
         "**/crashes_and_spins/**/*.ips*",
     ],

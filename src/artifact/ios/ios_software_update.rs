@@ -13,7 +13,10 @@ pub static ARTIFACT: Artifact = Artifact {
     id: "ios_software_update",
     platform: Platform::Ios,
     title: "Settings of software updates",
-    paths: &["/private/var/{mobile,root}/Library/Preferences/com.apple.softwareupdateservices*.plist"],
+    paths: &[
+        "/private/var/mobile/Library/Preferences/com.apple.softwareupdateservices*.plist",
+        "/private/var/root/Library/Preferences/com.apple.softwareupdateservices*.plist",
+    ],
     companions: &[],
     proves: "What the phone notes of its search for updates.",
     only_in_encrypted_backups: false,

@@ -14,10 +14,7 @@ pub static ARTIFACT: Artifact = Artifact {
     id: "ios_version_history",
     platform: Platform::Ios,
     title: "Versions of iOS over time",
-    paths: &[
-        "/private/var/db/analyticsd/**/Analytics-Journal-*.ips",
-        "/private/var/db/analyticsd/Analytics-Journal-*.ips",
-    ],
+    paths: &["/private/var/db/analyticsd/**/Analytics-Journal-*.ips"],
     companions: &[],
     proves: "That the phone ran this version of iOS at this time.",
     only_in_encrypted_backups: false,

@@ -3,12 +3,14 @@
 // generated: the files of this folder, in order of name
 mod crash_logs;
 mod ios_apps;
+mod ios_cache;
 mod ios_calendar;
 mod ios_calls;
 mod ios_chrome_favicon;
 mod ios_chrome_history;
 mod ios_configuration_profiles;
 mod ios_contacts;
+mod ios_cookies;
 mod ios_crash_logs;
 mod ios_data_usage;
 mod ios_device;
@@ -27,7 +29,10 @@ mod ios_net_usage;
 mod ios_os_analytics;
 mod ios_profile_events;
 mod ios_provisioning_profiles;
+mod ios_safari_bookmarks;
 mod ios_safari_browser_state;
+mod ios_safari_downloads;
+mod ios_safari_favicon;
 mod ios_safari_history;
 mod ios_shortcuts;
 mod ios_shutdown_log;
@@ -38,6 +43,7 @@ mod ios_tcc;
 mod ios_version_history;
 mod ios_webkit_session_log;
 mod ios_webkit_statistics;
+mod ios_webkit_storage;
 mod ios_whatsapp;
 mod ios_whatsapp_calls;
 mod ios_whatsapp_contacts;
@@ -49,12 +55,14 @@ use super::Artifact;
 /// All of them, in order of id.
 pub const ALL: &[&Artifact] = &[
     &ios_apps::ARTIFACT,
+    &ios_cache::ARTIFACT,
     &ios_calendar::ARTIFACT,
     &ios_calls::ARTIFACT,
     &ios_chrome_favicon::ARTIFACT,
     &ios_chrome_history::ARTIFACT,
     &ios_configuration_profiles::ARTIFACT,
     &ios_contacts::ARTIFACT,
+    &ios_cookies::ARTIFACT,
     &ios_crash_logs::ARTIFACT,
     &ios_data_usage::ARTIFACT,
     &ios_device::ARTIFACT,
@@ -73,7 +81,10 @@ pub const ALL: &[&Artifact] = &[
     &ios_os_analytics::ARTIFACT,
     &ios_profile_events::ARTIFACT,
     &ios_provisioning_profiles::ARTIFACT,
+    &ios_safari_bookmarks::ARTIFACT,
     &ios_safari_browser_state::ARTIFACT,
+    &ios_safari_downloads::ARTIFACT,
+    &ios_safari_favicon::ARTIFACT,
     &ios_safari_history::ARTIFACT,
     &ios_shortcuts::ARTIFACT,
     &ios_shutdown_log::ARTIFACT,
@@ -84,6 +95,7 @@ pub const ALL: &[&Artifact] = &[
     &ios_version_history::ARTIFACT,
     &ios_webkit_session_log::ARTIFACT,
     &ios_webkit_statistics::ARTIFACT,
+    &ios_webkit_storage::ARTIFACT,
     &ios_whatsapp::ARTIFACT,
     &ios_whatsapp_calls::ARTIFACT,
     &ios_whatsapp_contacts::ARTIFACT,
