@@ -240,6 +240,21 @@ heuristic-odd-account-look-up-does-not-prove = That an attack succeeded.
 heuristic-odd-account-look-up-benign-1 = The list was damaged when it was written.
 heuristic-odd-account-look-up-benign-2 = A fault in iOS or in a tool that copied the phone.
 
+heuristic-origin-without-history-name = sites that were used and are not in the history
+heuristic-origin-without-history-title = { $count ->
+    [one] A site that was used in Safari is
+    *[other] { $count } sites that were used in Safari are
+    } not in its history
+heuristic-origin-without-history-explanation = Safari notes with which sites its owner dealt, apart from the history. Of the time that the history covers, { $count ->
+    [one] one of them is
+    *[other] { $count } of them are
+    } missing there: { $names }.
+heuristic-origin-without-history-proves = That somebody dealt with these sites in Safari, and that the history has no visit to them.
+heuristic-origin-without-history-does-not-prove = That the visits were removed by somebody else, or that the sites are harmful.
+heuristic-origin-without-history-benign-1 = Private tabs are not in the history, and entries can be removed by hand.
+heuristic-origin-without-history-benign-2 = The history keeps fewer days than the other lists, or was copied at another time.
+heuristic-origin-without-history-benign-3 = The page was opened inside an application, or on another device of the same account.
+
 heuristic-permission-of-missing-app-name = permissions of applications that are not installed
 heuristic-permission-of-missing-app-title = An application that is not installed has a permission: { $client }
 heuristic-permission-of-missing-app-explanation = The phone knows a permission of { $client } ({ $services }), which is not in its list of applications. iOS forgets permissions when an application is removed.
@@ -286,6 +301,17 @@ heuristic-redirect-in-passing-proves = That the browser was sent on to another s
 heuristic-redirect-in-passing-does-not-prove = That the other site attacked the phone.
 heuristic-redirect-in-passing-benign-1 = The site has moved, or sends visitors to a service for counting, advertising or signing in.
 heuristic-redirect-in-passing-benign-2 = A hotel or café sent the phone to its own page first.
+
+heuristic-shortcut-automation-name = shortcuts that start by themselves and fetch something
+heuristic-shortcut-automation-title = A shortcut starts by itself and fetches something: { $name }
+heuristic-shortcut-automation-explanation = The shortcut { $name } starts { $trigger ->
+    [app] whenever a certain application is opened,
+    *[other] by itself,
+    } without asking, and then fetches from the network or runs a program. Spyware has used this to come back.
+heuristic-shortcut-automation-proves = That this automation is set up on the phone.
+heuristic-shortcut-automation-does-not-prove = Who made it, or that it does harm.
+heuristic-shortcut-automation-benign-1 = The owner, or somebody for the owner, made the automation for home, work or health.
+heuristic-shortcut-automation-benign-2 = A shortcut that was taken over from somebody else's collection.
 
 heuristic-shutdown-delay-name = shutdowns that programs held up
 heuristic-shutdown-delay-title = The phone had to wait for programs when it was switched off

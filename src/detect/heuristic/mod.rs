@@ -17,11 +17,13 @@ mod disguised_image;
 mod imitated_process_name;
 mod intercepting_profile;
 mod odd_account_look_up;
+mod origin_without_history;
 mod permission_of_missing_app;
 mod permission_outside_system;
 mod process_in_one_source;
 mod process_outside_system;
 mod redirect_in_passing;
+mod shortcut_automation;
 mod shutdown_delay;
 mod triangulation_timeline;
 mod updates_blocked;
@@ -39,11 +41,13 @@ pub const ALL: &[&Heuristic] = &[
     &imitated_process_name::HEURISTIC,
     &intercepting_profile::HEURISTIC,
     &odd_account_look_up::HEURISTIC,
+    &origin_without_history::HEURISTIC,
     &permission_of_missing_app::HEURISTIC,
     &permission_outside_system::HEURISTIC,
     &process_in_one_source::HEURISTIC,
     &process_outside_system::HEURISTIC,
     &redirect_in_passing::HEURISTIC,
+    &shortcut_automation::HEURISTIC,
     &shutdown_delay::HEURISTIC,
     &triangulation_timeline::HEURISTIC,
     &updates_blocked::HEURISTIC,
