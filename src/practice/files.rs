@@ -22,6 +22,11 @@ impl File {
         Self { domain, relative: relative.into(), bytes, filler: 0, modified: BACKED_UP - 3_600 }
     }
 
+    /// A file that no backup holds, by its path on the device without the first slash.
+    pub(super) fn of_system(path: impl Into<String>, bytes: Vec<u8>) -> Self {
+        Self::new("", path, bytes)
+    }
+
     /// How many bytes it has.
     pub(super) fn len(&self) -> u64 {
         self.bytes.len() as u64 + self.filler

@@ -25,7 +25,10 @@ pub(super) fn write(to: &Path, shape: Shape, files: &[File]) -> io::Result<PathB
     // The names of containers are their own matter: they differ from phone to phone.
     let (mut random, mut names) = (Random::new(14), BTreeMap::new());
     for file in files {
-        let path = device_path(file.domain, &file.relative);
+        let path = match file.domain {
+            "" => format!("/{}", file.relative),
+            domain => device_path(domain, &file.relative),
+        };
         let path = in_container(&path, &mut copy, &mut names, &mut random)?;
         copy.put(&path, file)?;
     }

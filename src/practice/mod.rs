@@ -16,9 +16,11 @@ mod others;
 mod person;
 mod random;
 mod scenario;
+mod system;
 mod tcc;
 mod truth;
 mod typedstream;
+mod web;
 
 use crate::report::folder;
 use files::File;
@@ -159,6 +161,10 @@ impl Phone {
         files.extend(others::files(story, self.amount, random)?);
         files.extend(browsers::files(story)?);
         files.extend(conversations::files()?);
+        if self.shape != Shape::Backup {
+            files.extend(system::files(story)?);
+            files.extend(web::files(story)?);
+        }
         files.extend(files::ordinary(self.amount, random));
         files.extend(messages::attachments(story));
         files.extend(story.files.iter().map(|f| File::new(f.domain, f.relative, f.content.to_vec())));

@@ -26,6 +26,12 @@ pub(super) struct Story {
     pub chrome: &'static [(&'static str, i64)],
     /// Sites that web views of Safari were sent to, and when.
     pub observed: &'static [(&'static str, i64)],
+    /// Sites whose icon Safari fetched, and when.
+    pub icons: &'static [(&'static str, i64)],
+    /// Programs that crashed.
+    pub crashes: &'static [Crashed],
+    /// Shutdowns that programs held up: when, and which programs.
+    pub shutdowns: &'static [(i64, &'static [&'static str])],
     /// Messages of WhatsApp that came: when and what.
     pub whatsapp: &'static [(i64, &'static str)],
     /// Accounts that were looked up, and when.
@@ -56,6 +62,12 @@ pub(super) struct Program {
     pub last: i64,
 }
 
+/// A program that crashed.
+pub(super) struct Crashed {
+    pub program: &'static str,
+    pub when: i64,
+}
+
 /// A page that led to another.
 pub(super) struct Visit {
     pub from: &'static str,
@@ -72,6 +84,16 @@ pub(super) struct PlantedFile {
     pub content: &'static [u8],
 }
 
+/// In which shapes of a phone a finding shows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shown {
+    Everywhere,
+    InBackups,
+    InFilesystems,
+    /// Not where iOS leaves its file out: in backups that are not encrypted.
+    NotInPlainBackups,
+}
+
 /// A finding that a scan must report.
 pub(super) struct Expected {
     pub severity: &'static str,
@@ -79,10 +101,7 @@ pub(super) struct Expected {
     /// The indicator, or the id of the heuristic.
     pub because: &'static str,
     pub heuristic: bool,
-    /// Whether it shows in a backup only.
-    pub only_in_backup: bool,
-    /// Whether an unencrypted backup lacks it.
-    pub not_in_plain_backup: bool,
+    pub shown: Shown,
     /// For the trainer.
     pub what: &'static str,
 }
@@ -106,15 +125,16 @@ const fn expected(
     because: &'static str,
     what: &'static str,
 ) -> Expected {
-    Expected {
-        severity,
-        artifact,
-        because,
-        heuristic: false,
-        only_in_backup: false,
-        not_in_plain_backup: false,
-        what,
-    }
+    Expected { severity, artifact, because, heuristic: false, shown: Shown::Everywhere, what }
+}
+
+const fn in_filesystem(
+    severity: &'static str,
+    artifact: &'static str,
+    because: &'static str,
+    what: &'static str,
+) -> Expected {
+    Expected { shown: Shown::InFilesystems, ..expected(severity, artifact, because, what) }
 }
 
 /// 2021-06-30, evening: the night of the attack.
@@ -188,6 +208,15 @@ static PEGASUS: Story = Story {
     }],
     chrome: &[("https://get1tn0w.free247downloads.com/9dKq", ATTACK - 5 * DAY + 90)],
     observed: &[("free247downloads.com", ATTACK - 12 * DAY)],
+    icons: &[("get1tn0w.free247downloads.com", ATTACK - 12 * DAY)],
+    crashes: &[
+        Crashed { program: "IMTranscoderAgent", when: ATTACK + 10 },
+        Crashed { program: "IMTransferAgent", when: ATTACK + 70 },
+    ],
+    shutdowns: &[(
+        ATTACK + 2 * DAY + 3_600,
+        &["/private/var/db/com.apple.xpc.roleaccountd.staging/roleaboutd", "/usr/libexec/nfcd"],
+    )],
     whatsapp: &[(
         ATTACK - 5 * DAY,
         "Voici les photos de la réunion https://get1tn0w.free247downloads.com/9dKq",
@@ -201,6 +230,52 @@ static PEGASUS: Story = Story {
             "roleaboutd",
             "A process of Pegasus, run after the message at night",
         ),
+        in_filesystem("critical", "ios_net_usage", "bh", "The second list of programs has it as well"),
+        in_filesystem(
+            "critical",
+            "ios_net_usage",
+            "roleaboutd",
+            "The second list of programs has it as well",
+        ),
+        in_filesystem("critical", "ios_crash_logs", "bh", "It was running when memory ran out"),
+        in_filesystem("critical", "ios_crash_logs", "roleaboutd", "It was running when memory ran out"),
+        in_filesystem("critical", "ios_shutdown_log", "roleaboutd", "It held up a restart two days later"),
+        in_filesystem("high", "ios_cookies", "free247downloads.com", "A cookie of a server of Pegasus"),
+        in_filesystem(
+            "high",
+            "ios_safari_favicon",
+            "free247downloads.com",
+            "The icon of a server of Pegasus",
+        ),
+        in_filesystem("high", "ios_webkit_storage", "free247downloads.com", "What a server of Pegasus kept"),
+        in_filesystem(
+            "high",
+            "ios_files",
+            "free247downloads.com",
+            "The name of the file in which it was kept",
+        ),
+        Expected {
+            heuristic: true,
+            ..in_filesystem(
+                "medium",
+                "ios_shutdown_log",
+                "process-outside-system",
+                "It ran from a folder in which iOS keeps data",
+            )
+        },
+        Expected {
+            heuristic: true,
+            ..in_filesystem(
+                "medium",
+                "ios_crash_logs",
+                "crash-cluster",
+                "Programs for messages crashed in the night of the attack",
+            )
+        },
+        Expected {
+            heuristic: true,
+            ..in_filesystem("low", "ios_shutdown_log", "shutdown-delay", "A restart that was held up")
+        },
         expected(
             "critical",
             "ios_manifest",
@@ -223,7 +298,7 @@ static PEGASUS: Story = Story {
             )
         },
         Expected {
-            not_in_plain_backup: true,
+            shown: Shown::NotInPlainBackups,
             ..expected(
                 "high",
                 "ios_safari_history",
@@ -251,7 +326,7 @@ static PEGASUS: Story = Story {
         ),
         Expected {
             heuristic: true,
-            not_in_plain_backup: true,
+            shown: Shown::NotInPlainBackups,
             ..expected(
                 "medium",
                 "ios_safari_history",
@@ -270,9 +345,20 @@ static PEGASUS: Story = Story {
         },
         Expected {
             heuristic: true,
+            shown: Shown::InBackups,
             ..expected(
                 "medium",
                 "ios_data_usage",
+                "imitated-process-name",
+                "mediaservrd, for Apple's mediaserverd",
+            )
+        },
+        // There the crash logs come first.
+        Expected {
+            heuristic: true,
+            ..in_filesystem(
+                "medium",
+                "ios_crash_logs",
                 "imitated-process-name",
                 "mediaservrd, for Apple's mediaserverd",
             )
@@ -402,6 +488,16 @@ static CLEAN: Story = Story {
         ("https://free247downloads.com.example.org/", BACKED_UP - 39 * DAY + 60),
     ],
     observed: &[("myfree247downloads.com", BACKED_UP - 39 * DAY), ("noturlpush.net", BACKED_UP - 38 * DAY)],
+    // Opened in a private tab.
+    icons: &[("private.example.org", BACKED_UP - 8 * DAY)],
+    crashes: &[Crashed { program: "imagent", when: BACKED_UP - 25 * DAY }],
+    shutdowns: &[(
+        BACKED_UP - 24 * DAY,
+        &[
+            "/private/var/db/com.apple.xpc.roleaccountd.staging/exec/16777219.1234.xpc/com.apple.NRD.UpdateBrainService",
+            "/usr/libexec/nfcd",
+        ],
+    )],
     whatsapp: &[(
         BACKED_UP - 3 * DAY,
         "they write: ALERT: State-sponsored attackers may be targeting your iPhone, is that true?",
@@ -416,7 +512,7 @@ static CLEAN: Story = Story {
         ),
         Expected {
             heuristic: true,
-            only_in_backup: true,
+            shown: Shown::InBackups,
             ..expected("low", "ios_apps", "app-outside-store", "A test version, given out with TestFlight")
         },
         Expected {
@@ -425,7 +521,15 @@ static CLEAN: Story = Story {
         },
         Expected {
             heuristic: true,
-            only_in_backup: true,
+            ..in_filesystem("low", "ios_shutdown_log", "shutdown-delay", "A restart held up by an update")
+        },
+        Expected {
+            heuristic: true,
+            ..in_filesystem("low", "ios_safari_favicon", "origin-without-history", "A page in a private tab")
+        },
+        Expected {
+            heuristic: true,
+            shown: Shown::InBackups,
             ..expected(
                 "low",
                 "ios_manifest",
@@ -435,12 +539,12 @@ static CLEAN: Story = Story {
         },
         Expected {
             heuristic: true,
-            not_in_plain_backup: true,
+            shown: Shown::NotInPlainBackups,
             ..expected("low", "ios_safari_history", "redirect-in-passing", "A site that has moved")
         },
         Expected {
             heuristic: true,
-            only_in_backup: true,
+            shown: Shown::InBackups,
             ..expected(
                 "low",
                 "ios_tcc",

@@ -1,6 +1,6 @@
 //! `truth.json`: what is planted in a practice phone, for trainers and for the tests.
 
-use super::scenario::{Expected, Story};
+use super::scenario::{Expected, Shown, Story};
 use super::{Phone, Shape};
 use crate::report::folder;
 use serde_json::{Value, json};
@@ -8,9 +8,11 @@ use std::io::{self, Write as _};
 use std::path::Path;
 
 pub(super) fn write(to: &Path, phone: &Phone, story: &Story) -> io::Result<()> {
-    let shown = |e: &&Expected| {
-        (!e.only_in_backup || phone.shape == Shape::Backup)
-            && !(e.not_in_plain_backup && phone.is_plain_backup())
+    let shown = |e: &&Expected| match e.shown {
+        Shown::Everywhere => true,
+        Shown::InBackups => phone.shape == Shape::Backup,
+        Shown::InFilesystems => phone.shape != Shape::Backup,
+        Shown::NotInPlainBackups => !phone.is_plain_backup(),
     };
     let findings: Vec<Value> = story.truth.iter().filter(shown).map(|e| finding(e, phone.shape)).collect();
     let truth = json!({

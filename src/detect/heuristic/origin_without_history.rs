@@ -82,7 +82,9 @@ fn host(url: &str) -> Option<&str> {
 
 fn conclude(facts: &[Fact], _case: &Case, _coverage: &[Coverage]) -> Vec<Conclusion> {
     let visits = || facts.iter().filter(|f| f.number == VISITED);
-    let Some(first) = visits().filter_map(|f| f.when).map(crate::time::Timestamp::instant).min() else { return Vec::new() };
+    let Some(first) = visits().filter_map(|f| f.when).map(crate::time::Timestamp::instant).min() else {
+        return Vec::new();
+    };
     let mut known = BTreeSet::new();
     for name in visits().filter_map(|f| f.subject.as_deref()) {
         let name = name.to_lowercase();
