@@ -10,6 +10,7 @@ mod data_usage;
 mod database;
 mod files;
 mod filesystem;
+mod habits;
 mod keys;
 mod messages;
 mod others;
@@ -161,6 +162,7 @@ impl Phone {
         files.extend(others::files(story, self.amount, random)?);
         files.extend(browsers::files(story)?);
         files.extend(conversations::files()?);
+        files.extend(habits::files(story)?);
         if self.shape != Shape::Backup {
             files.extend(system::files(story)?);
             files.extend(web::files(story)?);

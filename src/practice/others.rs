@@ -15,7 +15,7 @@ use std::io;
 pub(super) const WHATSAPP: &str = "AppDomainGroup-group.net.whatsapp.WhatsApp.shared";
 
 /// The container of configuration profiles.
-const PROFILES: &str = "SysSharedContainerDomain-systemgroup.com.apple.configurationprofiles";
+pub(super) const PROFILES: &str = "SysSharedContainerDomain-systemgroup.com.apple.configurationprofiles";
 
 /// Pages she opens.
 pub(super) const PAGES: &[(&str, &str)] = &[

@@ -230,6 +230,7 @@ static PEGASUS: Story = Story {
             "roleaboutd",
             "A process of Pegasus, run after the message at night",
         ),
+        expected("critical", "ios_os_analytics", "bh", "The daily counts have it as well"),
         in_filesystem("critical", "ios_net_usage", "bh", "The second list of programs has it as well"),
         in_filesystem(
             "critical",

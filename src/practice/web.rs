@@ -25,6 +25,8 @@ pub(super) fn files(story: &Story) -> io::Result<Vec<File>> {
         let folder = format!("Library/WebKit/WebsiteData/IndexedDB/https_{site}_0/a/IndexedDB.sqlite3");
         files.push(File::new(SAFARI, folder, Vec::new()));
     }
+    let view = "SystemData/com.apple.SafariViewService/Library/WebKit/WebsiteData";
+    files.push(File::new(SAFARI, format!("{view}/https_www.example.org_0/a"), Vec::new()));
     for (site, when) in story.observed {
         let folder = format!("Library/WebKit/WebsiteData/LocalStorage/https_{site}_0.localstorage");
         files.push(File { modified: *when, ..File::new(SAFARI, folder, Vec::new()) });
