@@ -6,6 +6,7 @@ mod backups;
 mod bad_input;
 mod device_tree;
 mod evidence_kept;
+mod faults_of_others;
 mod fixtures;
 mod hostile;
 mod house;

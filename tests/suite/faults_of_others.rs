@@ -1,0 +1,220 @@
+//! Faults that readers of phones are known to have had, from the folder to the finding: each of these
+//! missed something, or accused somebody, elsewhere.
+//!
+//! Others of the kind have their tests where they belong: rows that are damaged and columns that are
+//! NULL in `fixtures/` (`damaged-page`, `positive-null-times`), text in `attributedBody` in
+//! `fixtures/ios_sms`, profiles and applications without their usual keys in
+//! `fixtures/ios_configuration_profiles` and `ios_apps`, folders of web views in
+//! `fixtures/ios_webkit_storage`, patterns that nobody foresaw in `src/detect/import`, a redirection a
+//! day later in `src/detect/heuristic/redirect_in_passing.rs`, what a screen or a table would run in
+//! `bad_input.rs`.
+
+use crate::device_tree::image;
+use crate::program::{arg, found, records, scan};
+use std::path::Path;
+
+/// A dump of a file system in a folder, and a set of indicators beside it.
+struct Place(tempfile::TempDir);
+
+impl Place {
+    /// `values`: type and value of each indicator.
+    fn new(values: &[(&str, &str)]) -> Self {
+        let place = Self(tempfile::tempdir().expect("makes a folder"));
+        let lines: String = values
+            .iter()
+            .map(|(kind, value)| format!("  - {{ type: {kind}, source: s, values: ['{value}'] }}\n"))
+            .collect();
+        let set = format!(
+            "id: x\nname: X\nkind: targeted-spyware\nsources: {{ s: {{ publisher: P }} }}\nvalues:\n{lines}"
+        );
+        place.put("set.yaml", set.as_bytes());
+        place
+    }
+
+    fn at(&self, path: &str) -> std::path::PathBuf {
+        self.0.path().join(path)
+    }
+
+    fn put(&self, path: &str, bytes: &[u8]) {
+        let path = self.at(path);
+        std::fs::create_dir_all(path.parent().expect("has one")).expect("is made");
+        std::fs::write(path, bytes).expect("is written");
+    }
+
+    fn file(self, path: &str, bytes: &[u8]) -> Self {
+        self.put(&format!("dump/private/var/{path}"), bytes);
+        self
+    }
+
+    /// Messages that came, with the text in the column.
+    fn messages(self, texts: &[&str]) -> Self {
+        let rows: String = (1..)
+            .zip(texts)
+            .map(|(n, text)| format!("INSERT INTO message VALUES ({n}, '{text}', 0, 0, 600000000, 'SMS');\n"))
+            .collect();
+        let sql = format!(
+            "CREATE TABLE message (ROWID INTEGER PRIMARY KEY, text TEXT, handle_id INTEGER, is_from_me INTEGER, date INTEGER, service TEXT);\n{rows}"
+        );
+        self.file("mobile/Library/SMS/sms.db", &image(&sql))
+    }
+
+    fn usage(self, names: &[&str]) -> Self {
+        let rows: String = (1..)
+            .zip(names)
+            .map(|(n, name)| {
+                format!("INSERT INTO ZPROCESS VALUES ({n}, 600000000, 600000001, NULL, '{name}');\n")
+            })
+            .collect();
+        let sql = format!(
+            "CREATE TABLE ZPROCESS (Z_PK INTEGER PRIMARY KEY, ZFIRSTTIMESTAMP TIMESTAMP, ZTIMESTAMP TIMESTAMP, ZBUNDLENAME VARCHAR, ZPROCNAME VARCHAR);\n\
+             CREATE TABLE ZLIVEUSAGE (Z_PK INTEGER PRIMARY KEY, ZHASPROCESS INTEGER, ZTIMESTAMP TIMESTAMP);\n{rows}"
+        );
+        self.file("wireless/Library/Databases/DataUsage.sqlite", &image(&sql))
+    }
+
+    /// Artifact and indicator of every finding.
+    fn found_in(&self, dump: &str) -> Vec<(String, String)> {
+        let set = self.at("set.yaml");
+        let (_, report) = scan(&self.at(dump), &["-i", arg(&set), "--only-indicators"]);
+        let all =
+            found(&report).into_iter().filter(|(_, _, why)| !why.contains("-without-") || why.contains('.'));
+        all.map(|(_, artifact, why)| (artifact, why)).collect()
+    }
+
+    fn found(&self) -> Vec<(String, String)> {
+        self.found_in("dump")
+    }
+}
+
+fn pairs<'a>(list: &[(&'a str, &'a str)]) -> Vec<(String, String)> {
+    list.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect()
+}
+
+#[test]
+fn a_path_of_a_file_is_seen_in_a_dump_and_not_beyond_its_border() {
+    let values = [("path", "/private/var/tmp/abc"), ("path", "/private/var/db/folder/")];
+    let place = Place::new(&values).file("tmp/abc", b"x").file("db/folder/inside", b"x");
+    assert_eq!(
+        place.found(),
+        pairs(&[("ios_files", "/private/var/db/folder/"), ("ios_files", "/private/var/tmp/abc")])
+    );
+    let benign = Place::new(&values).file("tmp/abcdef", b"x").file("db/folder2/inside", b"x");
+    assert_eq!(benign.found(), []);
+}
+
+#[test]
+fn a_host_is_seen_below_a_sub_domain_with_a_port_a_user_and_any_first_letters() {
+    let host = |value| [("domain", value)];
+    for (value, link) in [
+        ("a.evil.org", "https://c.b.a.evil.org/x"),
+        ("a.evil.org", "https://a.evil.org:8443/x"),
+        ("a.evil.org", "https://user@a.evil.org/x"),
+        ("web.evil.org", "https://web.evil.org/x"),
+        ("www.evil.org", "https://www.evil.org/x"),
+        ("evil.org", "https://WWW.EVIL.ORG/X"),
+    ] {
+        let place = Place::new(&host(value)).messages(&[link]);
+        assert_eq!(place.found(), pairs(&[("ios_sms", value)]), "{link}");
+    }
+    for (value, link) in [
+        ("web.evil.org", "https://eb.evil.org/x"),
+        ("a.evil.org", "https://evil.org/x"),
+        ("evil.org", "https://notevil.org/x"),
+        ("evil.org", "https://bit.ly/evil.org"),
+        ("evil.org", "https://example.org/?to=evil.org"),
+    ] {
+        let place = Place::new(&host(value)).messages(&[link]);
+        assert_eq!(place.found(), [], "{link}");
+    }
+}
+
+#[test]
+fn an_address_is_no_part_of_another() {
+    let place = Place::new(&[("ip", "1.2.3.4")]);
+    let place = place.messages(&["http://11.2.3.45/a", "http://1.2.3.41/a", "https://example.org/1.2.3.4"]);
+    assert_eq!(place.found(), []);
+    let place = Place::new(&[("ip", "1.2.3.4")]).messages(&["http://1.2.3.4/a"]);
+    assert_eq!(place.found(), pairs(&[("ios_sms", "1.2.3.4")]));
+}
+
+#[test]
+fn a_program_is_seen_by_the_name_before_the_slash_also_where_it_is_cut() {
+    let values = [("process", "bh"), ("process", "implantWithALongName")];
+    let place = Place::new(&values).usage(&["bh/com.apple.x", "implantWithALong/com.apple.y"]);
+    assert_eq!(place.found(), pairs(&[("ios_data_usage", "implantWithALongName"), ("ios_data_usage", "bh")]));
+    let benign = Place::new(&values).usage(&["x/com.apple.bh", "bhd", "BH"]);
+    assert_eq!(benign.found(), []);
+}
+
+#[test]
+fn a_set_without_any_domain_and_a_set_of_one_host_work_together() {
+    let place =
+        Place::new(&[("process", "implantd")]).usage(&["implantd"]).messages(&["https://example.org/"]);
+    assert_eq!(place.found(), pairs(&[("ios_data_usage", "implantd")]));
+}
+
+#[test]
+fn a_profile_is_the_very_profile_in_any_case() {
+    let profile = |id: &str| {
+        format!(
+            "<plist version=\"1.0\"><dict><key>PayloadIdentifier</key><string>{id}</string><key>PayloadType</key><string>Configuration</string></dict></plist>"
+        )
+    };
+    let path = "containers/Shared/SystemGroup/systemgroup.com.apple.configurationprofiles/Library/ConfigurationProfiles/profile-0a.stub";
+    let values = [("profile-id", "com.evil.Profile")];
+    let with = |id: &str| Place::new(&values).file(path, profile(id).as_bytes());
+    assert_eq!(
+        with("COM.EVIL.PROFILE").found(),
+        pairs(&[("ios_configuration_profiles", "com.evil.Profile")])
+    );
+    assert_eq!(with("e").found(), []);
+    assert_eq!(with("com.evil.profile.other").found(), []);
+}
+
+#[test]
+fn messages_of_nobody_are_read() {
+    let place = Place::new(&[]).messages(&["one", "two"]);
+    let all = records(&place.at("dump"), &[]);
+    assert_eq!(all["ios_sms"].len(), 2);
+}
+
+/// Brackets in the name of a folder are letters, and a folder beside it is another phone.
+#[test]
+fn a_folder_with_odd_letters_is_read_and_the_one_beside_it_is_not() {
+    let place = Place::new(&[("process", "implantd")]).usage(&["implantd"]);
+    for name in ["dump[1]", "dump{a,b}", "dump (copy) é"] {
+        std::fs::create_dir_all(place.at(name)).expect("is made");
+        copy(&place.at("dump"), &place.at(name));
+        assert_eq!(place.found_in(name), pairs(&[("ios_data_usage", "implantd")]), "{name}");
+    }
+    let place = Place::new(&[("process", "implantd")]).usage(&["implantd"]);
+    std::fs::rename(place.at("dump"), place.at("dump1")).expect("is renamed");
+    let place = place.usage(&["harmless"]);
+    std::fs::rename(place.at("dump"), place.at("dump[1]")).expect("is renamed");
+    assert_eq!(place.found_in("dump[1]"), []);
+}
+
+fn copy(from: &Path, to: &Path) {
+    for entry in walkdir::WalkDir::new(from).into_iter().flatten() {
+        let target = to.join(entry.path().strip_prefix(from).expect("is below"));
+        if entry.file_type().is_dir() {
+            std::fs::create_dir_all(&target).expect("is made");
+        } else {
+            std::fs::copy(entry.path(), &target).expect("is copied");
+        }
+    }
+}
+
+/// A gap in the keys is no record, and a program without a counter is one.
+#[test]
+fn nothing_is_made_up_and_a_counter_without_a_key_hides_no_program() {
+    let sql = "CREATE TABLE ZPROCESS (Z_PK INTEGER PRIMARY KEY, ZFIRSTTIMESTAMP TIMESTAMP, ZTIMESTAMP TIMESTAMP, ZBUNDLENAME VARCHAR, ZPROCNAME VARCHAR);\n\
+        CREATE TABLE ZLIVEUSAGE (Z_PK INTEGER PRIMARY KEY, ZHASPROCESS INTEGER, ZTIMESTAMP TIMESTAMP);\n\
+        INSERT INTO ZPROCESS VALUES (1, 600000000, 600000001, NULL, 'one'), (9, 600000000, 600000001, NULL, 'implantd'), (12, 0, 0, NULL, NULL);\n\
+        INSERT INTO ZLIVEUSAGE VALUES (1, 1, 600000001), (2, NULL, 600000001);";
+    let place = Place::new(&[("process", "implantd")])
+        .file("wireless/Library/Databases/DataUsage.sqlite", &image(sql));
+    assert_eq!(place.found(), pairs(&[("ios_data_usage", "implantd")]));
+    let all = records(&place.at("dump"), &[]);
+    assert_eq!(all["ios_data_usage"].len(), 5);
+}
