@@ -20,12 +20,13 @@ impl Place {
     /// `values`: type and value of each indicator.
     fn new(values: &[(&str, &str)]) -> Self {
         let place = Self(tempfile::tempdir().expect("makes a folder"));
-        let lines: String = values
+        let lines: Vec<String> = values
             .iter()
             .map(|(kind, value)| format!("  - {{ type: {kind}, source: s, values: ['{value}'] }}\n"))
             .collect();
         let set = format!(
-            "id: x\nname: X\nkind: targeted-spyware\nsources: {{ s: {{ publisher: P }} }}\nvalues:\n{lines}"
+            "id: x\nname: X\nkind: targeted-spyware\nsources: {{ s: {{ publisher: P }} }}\nvalues:\n{}",
+            lines.concat()
         );
         place.put("set.yaml", set.as_bytes());
         place
@@ -48,18 +49,19 @@ impl Place {
 
     /// Messages that came, with the text in the column.
     fn messages(self, texts: &[&str]) -> Self {
-        let rows: String = (1..)
+        let rows: Vec<String> = (1..)
             .zip(texts)
             .map(|(n, text)| format!("INSERT INTO message VALUES ({n}, '{text}', 0, 0, 600000000, 'SMS');\n"))
             .collect();
         let sql = format!(
-            "CREATE TABLE message (ROWID INTEGER PRIMARY KEY, text TEXT, handle_id INTEGER, is_from_me INTEGER, date INTEGER, service TEXT);\n{rows}"
+            "CREATE TABLE message (ROWID INTEGER PRIMARY KEY, text TEXT, handle_id INTEGER, is_from_me INTEGER, date INTEGER, service TEXT);\n{}",
+            rows.concat()
         );
         self.file("mobile/Library/SMS/sms.db", &image(&sql))
     }
 
     fn usage(self, names: &[&str]) -> Self {
-        let rows: String = (1..)
+        let rows: Vec<String> = (1..)
             .zip(names)
             .map(|(n, name)| {
                 format!("INSERT INTO ZPROCESS VALUES ({n}, 600000000, 600000001, NULL, '{name}');\n")
@@ -67,7 +69,8 @@ impl Place {
             .collect();
         let sql = format!(
             "CREATE TABLE ZPROCESS (Z_PK INTEGER PRIMARY KEY, ZFIRSTTIMESTAMP TIMESTAMP, ZTIMESTAMP TIMESTAMP, ZBUNDLENAME VARCHAR, ZPROCNAME VARCHAR);\n\
-             CREATE TABLE ZLIVEUSAGE (Z_PK INTEGER PRIMARY KEY, ZHASPROCESS INTEGER, ZTIMESTAMP TIMESTAMP);\n{rows}"
+             CREATE TABLE ZLIVEUSAGE (Z_PK INTEGER PRIMARY KEY, ZHASPROCESS INTEGER, ZTIMESTAMP TIMESTAMP);\n{}",
+            rows.concat()
         );
         self.file("wireless/Library/Databases/DataUsage.sqlite", &image(&sql))
     }
@@ -139,9 +142,9 @@ fn an_address_is_no_part_of_another() {
 
 #[test]
 fn a_program_is_seen_by_the_name_before_the_slash_also_where_it_is_cut() {
-    let values = [("process", "bh"), ("process", "implantWithALongName")];
-    let place = Place::new(&values).usage(&["bh/com.apple.x", "implantWithALong/com.apple.y"]);
-    assert_eq!(place.found(), pairs(&[("ios_data_usage", "implantWithALongName"), ("ios_data_usage", "bh")]));
+    let values = [("process", "bh"), ("process", "AgentWithALongNameX")];
+    let place = Place::new(&values).usage(&["bh/com.apple.x", "AgentWithALongNa/com.apple.y"]);
+    assert_eq!(place.found(), pairs(&[("ios_data_usage", "bh"), ("ios_data_usage", "AgentWithALongNameX")]));
     let benign = Place::new(&values).usage(&["x/com.apple.bh", "bhd", "BH"]);
     assert_eq!(benign.found(), []);
 }
