@@ -6,6 +6,7 @@ use crate::artifact;
 use crate::detect::heuristic;
 use crate::detect::indicators::Library;
 use crate::record::Event;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -134,6 +135,7 @@ fn the_page_of_artifacts_says_what_the_code_says() {
             page.push_str("\nAn unencrypted backup does not hold it.\n");
         }
         write!(page, "\nIt proves: {}\n\n", a.proves).expect("memory takes everything");
+        page.push_str(&tried_on(a.id));
     }
     page.push_str("## Known and not read yet\n\nA report names these where they are there.\n\n");
     for u in artifact::unread::ALL {
@@ -142,6 +144,45 @@ fn the_page_of_artifacts_says_what_the_code_says() {
     }
     write!(page, "\n## Kinds of records\n\n{}.\n", Event::KINDS.join(", ")).expect("memory takes everything");
     bring_up_to_date(&root().join("docs/artifacts.md"), &page);
+}
+
+/// What the fixtures of an artifact give and cover: kinds of events, cases, versions of iOS.
+fn tried_on(id: &str) -> String {
+    let (mut kinds, mut cases, mut versions) = (BTreeSet::new(), Vec::new(), BTreeSet::new());
+    for entry in
+        walkdir::WalkDir::new(root().join("fixtures").join(id)).sort_by_file_name().into_iter().flatten()
+    {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if entry.depth() == 1 {
+            versions.extend(numbers_behind(&name, "ios"));
+            cases.push(format!("`{name}`"));
+        }
+        let text = if entry.file_type().is_file() { std::fs::read_to_string(entry.path()) } else { continue };
+        for line in text.unwrap_or_default().lines() {
+            if name == "expected.jsonl" {
+                let kind =
+                    line.split("\"event\":{\"kind\":\"").nth(1).and_then(|rest| rest.split('"').next());
+                kinds.extend(kind.map(|kind| format!("`{kind}`")));
+            } else if line.starts_with("-- iOS ") {
+                versions.extend(numbers_behind(line, "iOS "));
+            }
+        }
+    }
+    let kinds = kinds.into_iter().collect::<Vec<_>>().join(", ");
+    let mut said = format!("Records: {kinds}. Fixtures: {}", cases.join(", "));
+    if versions.is_empty() {
+        said.push_str("; they state no version of iOS.\n\n");
+    } else {
+        let versions: Vec<_> = versions.iter().map(u32::to_string).collect();
+        let _ = write!(said, "; in the form of iOS {}.\n\n", versions.join(", "));
+    }
+    said
+}
+
+/// Every number that stands right behind a word.
+fn numbers_behind(text: &str, word: &str) -> Vec<u32> {
+    let digits = |rest: &str| rest.chars().take_while(char::is_ascii_digit).collect::<String>();
+    text.split(word).skip(1).filter_map(|rest| digits(rest).parse().ok()).collect()
 }
 
 #[test]

@@ -65,7 +65,7 @@ fn cookie(site: &str, when: i64) -> Vec<u8> {
     }
     bytes.extend([0; 8]);
     for time in [cocoa(when + 365 * DAY), cocoa(when)] {
-        bytes.extend(time.to_le_bytes());
+        bytes.extend(i32::try_from(time).map(f64::from).unwrap_or_default().to_le_bytes());
     }
     bytes.extend(texts);
     bytes
