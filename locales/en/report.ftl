@@ -80,6 +80,7 @@ during-custody = while the phone was in other hands
 during-asleep = while the owner was asleep
 place-row = table { $table }, row { $row }
 place-row-part = table { $table }, row { $row }, { $part }
+place-listed = in the list of files: { $path }
 place-key = key { $key }
 place-line = line { $line }
 place-byte = byte { $offset }

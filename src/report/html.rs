@@ -114,7 +114,7 @@ impl Page<'_> {
 
     /// The first screen.
     fn verdict(&mut self, outcome: &Outcome) {
-        let grave = self.report.findings().filter(|f| f.severity >= Severity::Medium).count();
+        let grave = words::told(self.report).iter().filter(|f| f.severity >= Severity::Medium).count();
         let class = match (outcome.findings, outcome.complete) {
             (true, _) => "found",
             (false, true) => "nothing",
@@ -159,15 +159,16 @@ impl Page<'_> {
     }
 
     fn counts(&mut self) {
-        let low = self.report.findings().filter(|f| f.severity == Severity::Low).count();
-        if low > 0 && low == self.report.findings().count() {
+        let told = words::told(self.report);
+        let low = told.iter().filter(|f| f.severity == Severity::Low).count();
+        if low > 0 && low == told.len() {
             // A label alone frightens; the sentence says what it is worth.
             let words = self.say(&Sentence::new("outcome-low").count("count", low as u64));
             return self.element("p", "", &words);
         }
         let mut parts = Vec::new();
         for severity in [Severity::Critical, Severity::High, Severity::Medium, Severity::Low] {
-            let count = self.report.findings().filter(|f| f.severity == severity).count();
+            let count = told.iter().filter(|f| f.severity == severity).count();
             if count > 0 {
                 let label = self.text(words::severity(severity));
                 let class = label_class(severity);
@@ -180,13 +181,12 @@ impl Page<'_> {
     }
 
     fn findings(&mut self) {
-        let mut findings: Vec<&Finding> = self.report.findings().collect();
+        let findings = words::told(self.report);
         if findings.is_empty() {
             return;
         }
-        findings.sort_by_key(|f| std::cmp::Reverse(f.severity));
         self.section("html-findings");
-        for finding in findings {
+        for finding in &findings {
             self.finding(finding);
         }
         self.put("</section>");
@@ -275,6 +275,9 @@ impl Page<'_> {
     }
 
     fn place(&self, record: &Record) -> String {
+        if let Some(listed) = words::listed(record) {
+            return self.say(&listed);
+        }
         format!("<code>{}</code>, {}", device(&record.path), self.say(&words::place(&record.locator)))
     }
 

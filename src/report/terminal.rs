@@ -154,8 +154,9 @@ impl Page<'_> {
     }
 
     fn outcome(&mut self, outcome: &Outcome) -> io::Result<()> {
-        let grave = self.report.findings().filter(|f| f.severity >= Severity::Medium).count();
-        let low = self.report.findings().count() - grave;
+        let told = words::told(self.report);
+        let grave = told.iter().filter(|f| f.severity >= Severity::Medium).count();
+        let low = told.len() - grave;
         let key = words::outcome(self.report, outcome);
         let color = match (outcome.findings, outcome.complete) {
             (true, _) => AnsiColor::Red,
@@ -181,8 +182,7 @@ impl Page<'_> {
     }
 
     fn findings(&mut self) -> io::Result<()> {
-        let mut findings: Vec<&Finding> = self.report.findings().collect();
-        findings.sort_by_key(|f| std::cmp::Reverse(f.severity));
+        let findings = words::told(self.report);
         for severity in [Severity::Critical, Severity::High, Severity::Medium, Severity::Low] {
             let mine: Vec<_> = findings.iter().filter(|f| f.severity == severity).collect();
             let mut explained = BTreeSet::new();
@@ -231,8 +231,12 @@ impl Page<'_> {
 
     fn places(&mut self, records: &[std::sync::Arc<Record>]) -> io::Result<()> {
         for record in records.iter().take(MOST_PLACES) {
-            let place =
-                format!("{}, {}", disarm::text(&record.path), self.say(&words::place(&record.locator)));
+            let place = match words::listed(record) {
+                Some(listed) => self.say(&listed),
+                None => {
+                    format!("{}, {}", disarm::text(&record.path), self.say(&words::place(&record.locator)))
+                }
+            };
             let times: Vec<_> = record.times.iter().map(|(m, t)| self.time(m, *t)).collect();
             let line = [vec![place], times].concat().join("; ");
             self.paragraph(DIM, "  ", "    ", &line)?;

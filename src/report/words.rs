@@ -2,11 +2,11 @@
 
 use super::{Described, Outcome, Report, disarm};
 use crate::detect::indicators::Library;
-use crate::detect::{IndicatorSet, Severity};
+use crate::detect::{Finding, IndicatorSet, Severity};
 use crate::evidence::Kind;
-use crate::record::{Device, Locator};
+use crate::record::{Device, Locator, Record};
 use crate::scan::{Coverage, Diagnostic, Section, Status};
-use crate::sentence::Sentence;
+use crate::sentence::{Argument, Sentence};
 use crate::time::{Timestamp, Zone};
 
 /// What an unencrypted backup cannot show, and how to make one that does.
@@ -109,6 +109,14 @@ pub(super) fn place(locator: &Locator) -> Sentence {
     }
 }
 
+/// The place of what stands in the list of all files: no file holds it.
+pub(super) fn listed(record: &Record) -> Option<Sentence> {
+    match &record.locator {
+        Locator::Key { key } if &*record.path == "/" => Some(Sentence::new("place-listed").with("path", key)),
+        _ => None,
+    }
+}
+
 /// What is known of a device, in one line.
 pub(super) fn device(device: &Device) -> String {
     let by_build = || device.build.as_deref().and_then(crate::models::version).map(str::to_owned);
@@ -161,6 +169,43 @@ pub(super) fn show(time: Timestamp, report: &Report<'_>) -> String {
         Zone::Unknown => time.to_rfc3339().replace('T', " "),
         Zone::Utc | Zone::Offset(_) => report.case.shown(time.instant()),
     }
+}
+
+/// The findings as a person is told of them, the gravest first: the same thing seen in several
+/// artifacts is told once, with the places in all of them. For machines each stands for itself.
+pub(super) fn told(report: &Report<'_>) -> Vec<Finding> {
+    let mut told: Vec<(String, Vec<&Finding>)> = Vec::new();
+    for finding in report.findings() {
+        let title = report.catalogue.say(&finding.title);
+        let same =
+            |(t, list): &&mut (String, Vec<&Finding>)| *t == title && list[0].severity == finding.severity;
+        match told.iter_mut().find(same) {
+            Some((_, list)) => list.push(finding),
+            None => told.push((title, vec![finding])),
+        }
+    }
+    let mut told: Vec<Finding> = told.into_iter().map(|(_, list)| together(&list)).collect();
+    told.sort_by_key(|f| std::cmp::Reverse(f.severity));
+    told
+}
+
+/// Several findings as one. The first record of each comes first, so that each artifact is seen.
+fn together(list: &[&Finding]) -> Finding {
+    let mut whole = list[0].clone();
+    if list.len() == 1 {
+        return whole;
+    }
+    let first = list.iter().filter_map(|f| f.records.first());
+    let rest = list.iter().flat_map(|f| f.records.iter().skip(1));
+    whole.records = first.chain(rest).cloned().collect();
+    let count = whole.records.len() as u64;
+    let one = [&mut whole.title, &mut whole.explanation, &mut whole.proves, &mut whole.does_not_prove];
+    for sentence in one.into_iter().chain(&mut whole.benign_causes) {
+        for (_, argument) in sentence.args.iter_mut().filter(|(name, _)| *name == "count") {
+            *argument = Argument::Number(count);
+        }
+    }
+    whole
 }
 
 /// Which set, or sets, an indicator is from.

@@ -1,6 +1,6 @@
 //! What is written, where, and how.
 
-use crate::program::{arg, code, json, make, phone, run, run_with, scan, stderr};
+use crate::program::{arg, code, json, make, phone, run, run_with, scan, stderr, stdout};
 use hoofprint::practice::{Phone, Scenario, Shape};
 use serde_json::Value;
 use std::fs;
@@ -216,4 +216,24 @@ fn the_report_does_not_depend_on_the_clock_or_the_locale() {
     let first = with("a", &[("TZ", "Asia/Tokyo"), ("LANG", "de_DE.UTF-8")]);
     std::thread::sleep(std::time::Duration::from_millis(1100));
     assert_eq!(first, with("b", &[("TZ", "America/Lima"), ("LC_ALL", "C")]));
+}
+
+/// For people: what several artifacts have of one thing is told once, with a place in each.
+#[test]
+fn the_same_thing_in_several_artifacts_is_told_once_and_counted_once() {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let phone = Phone { shape: Shape::Filesystem, ..phone(Scenario::Pegasus2021) };
+    let (place, _) = make(&phone, &folder.path().join("p"));
+    let out = folder.path().join("report");
+    let said = stdout(&run(&["scan", arg(&place), "-o", arg(&out)]));
+    assert_eq!(said.matches("ran on this phone: bh\n").count(), 1, "{said}");
+    for file in ["DataUsage.sqlite", "netusage.sqlite"] {
+        assert!(said.contains(file), "{file}");
+    }
+    let report = json(&out.join("report.json"));
+    let findings = report["findings"].as_array().expect("is a list");
+    let of_bh: Vec<_> = findings.iter().filter(|f| f["indicator"]["value"] == "bh").collect();
+    assert_eq!(of_bh.len(), 4);
+    let page = std::fs::read_to_string(out.join("report.html")).expect("is read");
+    assert_eq!(page.matches("</span> A program known from Pegasus ran on this phone: bh</h3>").count(), 1);
 }
