@@ -92,7 +92,10 @@ left-out-mvt-address = MVT knows single addresses of version 4 alone.
 left-out-mvt-website = MVT would say of whoever opened the maker's website that the tool was seen.
 left-out-mvt-type = MVT has no such type.
 
-try-out-loaded = The set compares { $values } values; { $refused } more are never compared, because healthy phones have them.
+try-out-loaded = The set compares { $values ->
+    [one] one value
+   *[other] { $values } values
+}; { $refused } more are never compared, because healthy phones have them.
 try-out-on = In { $path }:
 try-out-nothing = Nothing of the set was seen there.
 try-out-practice = On the practice phone that nothing happened to:

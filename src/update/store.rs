@@ -105,6 +105,10 @@ pub struct Store {
     folder: PathBuf,
 }
 
+/// How often, and how far apart, a held lock is tried.
+const TRIES: u32 = 40;
+const BETWEEN_TRIES: std::time::Duration = std::time::Duration::from_millis(25);
+
 impl Store {
     /// The place below a data folder. Nothing has to be there.
     #[must_use]
@@ -218,18 +222,22 @@ impl Store {
         exchange().map_err(|e| disk(&e))
     }
 
-    /// Held while something is changed. The system lets go of it when the program ends.
+    /// Held while something is changed. The system lets go of it when the program ends. Whoever finds
+    /// it held waits a moment, since a change takes less than that.
     fn lock(&self) -> Result<File, Sentence> {
         let open = || {
             fs::create_dir_all(&self.folder)?;
             File::options().create(true).append(true).open(self.folder.join(".lock"))
         };
         let file = open().map_err(|e| disk(&e))?;
-        match file.try_lock() {
-            Ok(()) => Ok(file),
-            Err(fs::TryLockError::WouldBlock) => Err(Sentence::new("update-busy")),
-            Err(fs::TryLockError::Error(error)) => Err(disk(&error)),
+        for _ in 0..TRIES {
+            match file.try_lock() {
+                Ok(()) => return Ok(file),
+                Err(fs::TryLockError::WouldBlock) => std::thread::sleep(BETWEEN_TRIES),
+                Err(fs::TryLockError::Error(error)) => return Err(disk(&error)),
+            }
         }
+        Err(Sentence::new("update-busy"))
     }
 }
 
