@@ -185,7 +185,8 @@ impl Matcher {
     fn look_up_path(&self, value: &str, each: &mut Each<'_>) {
         let Some(path) = path(value, self.platform) else { return };
         let path = path.trim_end_matches('/');
-        all(&self.file_names, path.rsplit('/').next().unwrap_or(path), Certainty::Exact, each);
+        let name = memchr::memrchr(b'/', path.as_bytes()).map_or(path, |slash| &path[slash + 1..]);
+        all(&self.file_names, name, Certainty::Exact, each);
         all(&self.paths, path, Certainty::Exact, each);
         all(&self.directories, path, Certainty::Exact, each);
         all(&self.path_ends, path, Certainty::Exact, each);

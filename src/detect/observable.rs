@@ -149,11 +149,15 @@ impl<'a> Out<'_, 'a> {
     /// `https_site.example_0.localstorage`.
     fn path(&mut self, path: Option<&'a str>, seen: Seen) {
         self.put(ObservableKind::Path, path, seen);
-        let sites = path.unwrap_or_default().split('/').filter_map(|part| {
-            let rest = part.strip_prefix("https_").or_else(|| part.strip_prefix("http_"))?;
-            rest.split('_').next().filter(|site| site.contains('.'))
-        });
-        sites.for_each(|site| self.put(ObservableKind::Host, Some(site), Seen::Contacted));
+        let path = path.unwrap_or_default();
+        let parts = memchr::memchr_iter(b'/', path.as_bytes()).map(|slash| &path[slash + 1..]);
+        // Most parts are not looked at any further.
+        for part in parts.chain([path]).filter(|part| part.starts_with("http")) {
+            let part = part.split('/').next().unwrap_or(part);
+            let rest = part.strip_prefix("https_").or_else(|| part.strip_prefix("http_"));
+            let site = rest.and_then(|rest| rest.split('_').next()).filter(|site| site.contains('.'));
+            self.put(ObservableKind::Host, site, Seen::Contacted);
+        }
     }
 
     fn url(&mut self, url: Option<&'a str>, seen: Seen) {
