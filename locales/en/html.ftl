@@ -17,6 +17,7 @@ html-sha256 = SHA-256 of its list of files, or of the file
 html-unhashed = not computed, because all of the archive would have to be read; --hash computes it
 html-identity = Build and serial number
 html-set = Indicators
+html-age = Age of the indicators
 html-refused = Not compared
 html-rejected = Not usable
 html-note = Read with care

@@ -34,6 +34,15 @@ coverage-partial = { $title }: { $records ->
 coverage-failed = { $title }: could not be read
 
 terminal-compared = What it was compared with
+indicators-older = The newest of them are of { $date }, { $days ->
+    [0] the day on which the phone was copied.
+    [one] one day before the phone was copied.
+   *[other] { $days } days before the phone was copied.
+}
+indicators-newer = The newest of them are of { $date }, { $days ->
+    [one] one day after the phone was copied.
+   *[other] { $days } days after the phone was copied.
+}
 terminal-total = { $count ->
     [one] One published indicator:
    *[other] { $count } published indicators:

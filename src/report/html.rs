@@ -446,6 +446,10 @@ impl Page<'_> {
         } else if described.unhashed {
             self.row("html-sha256", &self.text("html-unhashed"));
         }
+        if let Some(age) = words::age(self.report, section) {
+            let age = self.report.catalogue.say(&age);
+            self.row("html-age", &age);
+        }
         let identity = [&section.device.build, &section.device.serial].into_iter().flatten();
         let identity: Vec<_> = identity.map(String::as_str).collect();
         if !identity.is_empty() {

@@ -1,7 +1,7 @@
 //! `report.json`: the report for machines. docs/report.md explains every field, and
 //! docs/report.schema.json is checked against it by a test.
 
-use super::{Described, Report};
+use super::{Described, Report, words};
 use crate::detect::indicators::Library;
 use crate::detect::{Finding, Why};
 use crate::evidence::Kind;
@@ -25,7 +25,7 @@ pub fn report(report: &Report<'_>) -> Value {
     json!({
         "schema": SCHEMA,
         "tool": tool(report),
-        "evidence": report.parts.iter().map(|(d, s)| evidence(d, s)).collect::<Vec<_>>(),
+        "evidence": report.parts.iter().map(|(d, s)| evidence(d, s, report)).collect::<Vec<_>>(),
         "indicators": indicators(report),
         "outcome": {
             "result": if outcome.findings { "findings" } else { "nothing-found" },
@@ -73,7 +73,7 @@ pub fn kind(kind: Kind) -> &'static str {
     }
 }
 
-fn evidence(described: &Described, section: &Section) -> Value {
+fn evidence(described: &Described, section: &Section, report: &Report<'_>) -> Value {
     json!({
         "id": section.id,
         "path": described.path.to_string_lossy(),
@@ -84,6 +84,7 @@ fn evidence(described: &Described, section: &Section) -> Value {
         "files": described.files,
         "bytes": described.bytes,
         "sha256": described.sha256,
+        "indicators_days_older": words::age_of_indicators(report, section),
     })
 }
 
@@ -92,6 +93,7 @@ fn indicators(report: &Report<'_>) -> Value {
     let say = |s: &Sentence| report.catalogue.say(s);
     json!({
         "sets": library.sets,
+        "newest": words::newest(library),
         "total": library.indicators.len(),
         "rejected": library.rejected.iter().map(|r| json!({
             "file": r.file, "place": r.place, "what": r.what, "reason": say(&r.reason),

@@ -132,6 +132,12 @@ impl Page<'_> {
         let total =
             self.say(&Sentence::new("terminal-total").count("count", library.indicators.len() as u64));
         self.plain(&format!("{total} {}", sets.join("; ")))?;
+        for (_, section) in &self.report.parts {
+            if let Some(age) = words::age(self.report, section) {
+                let line = self.say(&age);
+                self.plain(&line)?;
+            }
+        }
         for (key, count) in
             [("terminal-rejected", library.rejected.len()), ("terminal-refused", library.refused.len())]
         {

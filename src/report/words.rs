@@ -109,6 +109,26 @@ pub(super) fn place(locator: &Locator) -> Sentence {
     }
 }
 
+/// The day of the newest set, `YYYY-MM-DD`.
+pub(super) fn newest(library: &Library) -> Option<&str> {
+    library.sets.iter().filter_map(|set| set.date.as_deref()).max()
+}
+
+/// Days by which the newest set is older than the copy of the phone; negative where it is newer.
+pub(super) fn age_of_indicators(report: &Report<'_>, section: &Section) -> Option<i64> {
+    let newest: jiff::civil::Date = newest(report.library)?.parse().ok()?;
+    let taken = jiff::tz::Offset::UTC.to_datetime(section.taken?.instant()).date();
+    newest.until((jiff::Unit::Day, taken)).ok().map(|span| i64::from(span.get_days()))
+}
+
+/// The same for a person.
+pub(super) fn age(report: &Report<'_>, section: &Section) -> Option<Sentence> {
+    let days = age_of_indicators(report, section)?;
+    let sentence = Sentence::new(if days < 0 { "indicators-newer" } else { "indicators-older" });
+    let date = newest(report.library).unwrap_or_default();
+    Some(sentence.with("date", date).count("days", days.unsigned_abs()))
+}
+
 /// The place of what stands in the list of all files: no file holds it.
 pub(super) fn listed(record: &Record) -> Option<Sentence> {
     match &record.locator {
