@@ -93,27 +93,14 @@ fn told(before: &Fact, after: &Fact) -> Conclusion {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::record::{Locator, Property};
-
-    fn record(artifact: &'static str, line: u64, seconds: i64, event: impl Into<Event>) -> Record {
-        let when = Timestamp::unix_seconds(seconds);
-        Record {
-            evidence: "e".into(),
-            artifact,
-            path: "/x".into(),
-            origin: None,
-            locator: Locator::Line { line },
-            times: when.into_iter().map(|t| ("seen", t)).collect(),
-            event: event.into(),
-            detail: vec![],
-        }
-    }
+    use crate::detect::heuristic::tests::line;
+    use crate::record::Property;
 
     fn concluded(builds: &[&str]) -> Vec<Conclusion> {
         let version = |(n, build): (u64, &&str)| {
             let seconds = 1_626_000_000 + i64::try_from(n).expect("is small");
             let value = Some(format!("iPhone OS 1.2 ({build})"));
-            record("ios_version_history", n, seconds, Property { name: Some("os_version".into()), value })
+            line("ios_version_history", n, seconds, Property { name: Some("os_version".into()), value })
         };
         let facts: Vec<_> = (1..).zip(builds).map(version).filter_map(|r| keep(&r)).collect();
         conclude(&facts, &Case::default(), &[])

@@ -83,25 +83,11 @@ fn conclude(facts: &[Fact], _case: &Case, _coverage: &[Coverage]) -> Vec<Conclus
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::record::{Crash, Locator};
-    use crate::time::Timestamp;
+    use crate::detect::heuristic::tests::line;
+    use crate::record::Crash;
 
-    fn record(artifact: &'static str, line: u64, seconds: i64, event: impl Into<Event>) -> Record {
-        let when = Timestamp::unix_seconds(seconds);
-        Record {
-            evidence: "e".into(),
-            artifact,
-            path: "/x".into(),
-            origin: None,
-            locator: Locator::Line { line },
-            times: when.into_iter().map(|t| ("seen", t)).collect(),
-            event: event.into(),
-            detail: vec![],
-        }
-    }
-
-    fn crash(line: u64, seconds: i64, name: &str) -> Record {
-        record("ios_crash_logs", line, seconds, Crash { process: Some(name.into()), ..Crash::default() })
+    fn crash(number: u64, seconds: i64, name: &str) -> Record {
+        line("ios_crash_logs", number, seconds, Crash { process: Some(name.into()), ..Crash::default() })
     }
 
     fn concluded(crashes: &[(i64, &str)]) -> Vec<(usize, Argument)> {

@@ -226,6 +226,13 @@ mod tests {
         }
     }
 
+    /// A record of a line of an artifact, with a time in Unix seconds.
+    pub(super) fn line(artifact: &'static str, line: u64, seconds: i64, event: impl Into<Event>) -> Record {
+        let when = crate::time::Timestamp::unix_seconds(seconds);
+        let times = when.into_iter().map(|t| ("seen", t)).collect();
+        Record { artifact, locator: Locator::Line { line }, times, ..record(event) }
+    }
+
     #[test]
     fn every_heuristic_says_what_it_must() {
         for h in super::ALL {

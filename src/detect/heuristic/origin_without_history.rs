@@ -113,35 +113,20 @@ fn conclude(facts: &[Fact], _case: &Case, _coverage: &[Coverage]) -> Vec<Conclus
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::record::{Detail, DetailKind, Locator, Origin, Visit};
-    use crate::time::Timestamp;
+    use crate::detect::heuristic::tests::line;
+    use crate::record::{Detail, DetailKind, Origin, Visit};
 
-    fn record(artifact: &'static str, line: u64, event: impl Into<Event>) -> Record {
-        Record {
-            evidence: "e".into(),
-            artifact,
-            path: "/x".into(),
-            origin: None,
-            locator: Locator::Line { line },
-            times: vec![],
-            event: event.into(),
-            detail: vec![],
-        }
-    }
-
-    fn at(day: i64, record: Record) -> Record {
-        let when = Timestamp::unix_seconds(1_626_000_000 + day * 86_400);
-        Record { times: when.into_iter().map(|t| ("seen", t)).collect(), ..record }
-    }
+    const DAY: i64 = 86_400;
+    const START: i64 = 1_626_000_000;
 
     fn visit(day: i64, url: &str) -> Record {
-        at(day, record("ios_safari_history", 1, Visit { url: Some(url.into()), ..Visit::default() }))
+        line("ios_safari_history", 1, START + day * DAY, Visit { url: Some(url.into()), ..Visit::default() })
     }
 
     fn used(day: i64, site: &str, detail: &'static str) -> Record {
         let origin = Origin { url: Some(site.into()), app: Some("com.apple.mobilesafari".into()) };
         let detail = vec![Detail { name: detail, kind: DetailKind::Plain, value: "1".into() }];
-        at(day, Record { detail, ..record("ios_webkit_statistics", 2, origin) })
+        Record { detail, ..line("ios_webkit_statistics", 2, START + day * DAY, origin) }
     }
 
     fn concluded(records: &[Record]) -> Vec<Argument> {

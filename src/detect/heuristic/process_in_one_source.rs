@@ -96,28 +96,14 @@ fn conclude(facts: &[Fact], _case: &Case, _coverage: &[Coverage]) -> Vec<Conclus
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::record::{DataUse, Locator, Process};
-    use crate::time::Timestamp;
-
-    fn record(artifact: &'static str, line: u64, seconds: i64, event: impl Into<Event>) -> Record {
-        let when = Timestamp::unix_seconds(seconds);
-        Record {
-            evidence: "e".into(),
-            artifact,
-            path: "/x".into(),
-            origin: None,
-            locator: Locator::Line { line },
-            times: when.into_iter().map(|t| ("seen", t)).collect(),
-            event: event.into(),
-            detail: vec![],
-        }
-    }
+    use crate::detect::heuristic::tests::line;
+    use crate::record::{DataUse, Process};
 
     const DAY: i64 = 86_400;
     const NOW: i64 = 1_626_000_000;
 
     fn listed(name: &str) -> Record {
-        record("ios_data_usage", 1, NOW, Process { name: Some(name.into()), ..Process::default() })
+        line("ios_data_usage", 1, NOW, Process { name: Some(name.into()), ..Process::default() })
     }
 
     fn used(name: &str, days_ago: i64, bytes: f64, app: Option<&str>) -> Record {
@@ -127,7 +113,7 @@ mod tests {
             wwan_in: Some(bytes),
             ..DataUse::default()
         };
-        record("ios_net_usage", 2, NOW - days_ago * DAY, event)
+        line("ios_net_usage", 2, NOW - days_ago * DAY, event)
     }
 
     fn concluded(records: &[Record]) -> Vec<Argument> {

@@ -70,27 +70,15 @@ fn conclude(facts: &[Fact], _case: &Case, _coverage: &[Coverage]) -> Vec<Conclus
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::record::{Detail, DetailKind, Locator, Shortcut};
-
-    fn record(artifact: &'static str, line: u64, event: impl Into<Event>) -> Record {
-        Record {
-            evidence: "e".into(),
-            artifact,
-            path: "/x".into(),
-            origin: None,
-            locator: Locator::Line { line },
-            times: vec![],
-            event: event.into(),
-            detail: vec![],
-        }
-    }
+    use crate::detect::heuristic::tests::line;
+    use crate::record::{Detail, DetailKind, Shortcut};
 
     fn severities(action: &str, trigger: Option<&str>) -> Vec<Severity> {
         let actions = vec!["is.workflow.actions.gettext".to_owned(), format!("is.workflow.actions.{action}")];
         let shortcut = Shortcut { name: Some("Night".into()), actions, links: vec![] };
         let value = |t: &str| Detail { name: "trigger", kind: DetailKind::Text, value: t.to_owned() };
         let detail = trigger.map(value).into_iter().collect();
-        let record = Record { detail, ..record("ios_shortcuts", 1, shortcut) };
+        let record = Record { detail, ..line("ios_shortcuts", 1, 0, shortcut) };
         let facts: Vec<_> = keep(&record).into_iter().collect();
         conclude(&facts, &Case::default(), &[]).into_iter().map(|c| c.severity).collect()
     }
