@@ -249,11 +249,12 @@ heuristic-origin-without-history-explanation = Safari notes with which sites its
     [one] one of them is
     *[other] { $count } of them are
     } missing there: { $names }.
-heuristic-origin-without-history-proves = That somebody dealt with these sites in Safari, and that the history has no visit to them.
+heuristic-origin-without-history-proves = That Safari noted these sites as used, or fetched their icons, and that the history has no visit to them.
 heuristic-origin-without-history-does-not-prove = That the visits were removed by somebody else, or that the sites are harmful.
 heuristic-origin-without-history-benign-1 = Private tabs are not in the history, and entries can be removed by hand.
-heuristic-origin-without-history-benign-2 = The history keeps fewer days than the other lists, or was copied at another time.
-heuristic-origin-without-history-benign-3 = The page was opened inside an application, or on another device of the same account.
+heuristic-origin-without-history-benign-2 = Safari fetches icons for bookmarks and suggestions that nobody opened.
+heuristic-origin-without-history-benign-3 = The history keeps fewer days than the other lists, or was copied at another time.
+heuristic-origin-without-history-benign-4 = The page was opened inside an application, or on another device of the same account.
 
 heuristic-permission-of-missing-app-name = permissions of applications that are not installed
 heuristic-permission-of-missing-app-title = An application that is not installed has a permission: { $client }

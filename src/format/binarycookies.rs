@@ -54,10 +54,14 @@ pub fn cookies(bytes: &[u8], each: &mut dyn FnMut(&Cookie)) -> u64 {
 fn page(page: &[u8], at: usize, each: &mut dyn FnMut(&Cookie)) -> u64 {
     let mark = page.get(..4) == Some(&[0, 0, 1, 0]);
     let Some(count) = little(page, 4).filter(|_| mark) else { return 1 };
-    let mut damaged = 0;
+    // Cookies do not overlap: those of a page are together no longer than it, whatever it says.
+    let (mut damaged, mut left) = (0, page.len());
     for number in 0..count {
         let Some(start) = little(page, 8 + 4 * number) else { return damaged + 1 };
-        match page.get(start..).and_then(cookie) {
+        let rest = page.get(start..).unwrap_or_default();
+        let Some(after) = left.checked_sub(little(rest, 0).unwrap_or(0)) else { return damaged + 1 };
+        left = after;
+        match cookie(rest) {
             Some(cookie) => each(&Cookie { offset: at + start, ..cookie }),
             None => damaged += 1,
         }
@@ -171,6 +175,22 @@ mod tests {
         let whole = file(&[one("a.example", "a", 0), one("b.example", "b", 0)]);
         let (all, damaged) = read(&whole[..whole.len() - 30]);
         assert_eq!((all.len(), damaged), (1, 2));
+    }
+
+    /// A page whose offsets all name one long record would be read a thousand times over.
+    #[test]
+    fn a_page_that_names_one_cookie_again_and_again_gives_it_once() {
+        let long = one(&"a".repeat(100_000), "a", 0);
+        let count = 20_000_u32;
+        let mut page = vec![0, 0, 1, 0];
+        page.extend(count.to_le_bytes());
+        let start = 12 + 4 * count;
+        (0..count).for_each(|_| page.extend(start.to_le_bytes()));
+        page.extend([0; 4]);
+        page.extend(&long);
+        let size = u32::try_from(page.len()).expect("is small").to_be_bytes();
+        let (all, damaged) = read(&[&b"cook"[..], &1_u32.to_be_bytes(), &size, &page].concat());
+        assert_eq!((all.len(), damaged), (1, 1));
     }
 
     proptest! {

@@ -8,6 +8,7 @@ use crate::record::{Device, Locator, Record};
 use crate::scan::{Coverage, Diagnostic, Section, Status};
 use crate::sentence::{Argument, Sentence};
 use crate::time::{Timestamp, Zone};
+use std::collections::BTreeMap;
 
 /// What an unencrypted backup cannot show, and how to make one that does.
 pub(super) const UNENCRYPTED: &[&str] =
@@ -194,17 +195,17 @@ pub(super) fn show(time: Timestamp, report: &Report<'_>) -> String {
 /// The findings as a person is told of them, the gravest first: the same thing seen in several
 /// artifacts is told once, with the places in all of them. For machines each stands for itself.
 pub(super) fn told(report: &Report<'_>) -> Vec<Finding> {
-    let mut told: Vec<(String, Vec<&Finding>)> = Vec::new();
+    let mut told: Vec<Vec<&Finding>> = Vec::new();
+    let mut places = BTreeMap::new();
     for finding in report.findings() {
-        let title = report.catalogue.say(&finding.title);
-        let same =
-            |(t, list): &&mut (String, Vec<&Finding>)| *t == title && list[0].severity == finding.severity;
-        match told.iter_mut().find(same) {
-            Some((_, list)) => list.push(finding),
-            None => told.push((title, vec![finding])),
+        let key = (finding.severity, report.catalogue.say(&finding.title));
+        let place = *places.entry(key).or_insert(told.len());
+        if place == told.len() {
+            told.push(Vec::new());
         }
+        told[place].push(finding);
     }
-    let mut told: Vec<Finding> = told.into_iter().map(|(_, list)| together(&list)).collect();
+    let mut told: Vec<Finding> = told.iter().map(|list| together(list)).collect();
     told.sort_by_key(|f| std::cmp::Reverse(f.severity));
     told
 }

@@ -36,7 +36,7 @@ fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
     let db = inputs.database()?;
     sink.database(db);
     let app = inputs.application().map_or_else(|| folder(&inputs.main.path), str::to_owned);
-    let files = files(db, sink);
+    let (files, sizes) = answers(db, sink);
     let beside = inputs.main.path.rsplit_once('/').map_or("", |(folder, _)| folder);
     let columns = &["entry_ID", "request_key", "time_stamp", "partition"];
     let mut known: FxHashMap<i64, String> = FxHashMap::default();
@@ -48,6 +48,7 @@ fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
         if let Some(file) = files.get(&entry) {
             detail.add("cached_file", DetailKind::Path, Some(format!("{beside}/fsCachedData/{file}")));
         }
+        detail.plain("bytes", sizes.get(&entry).copied());
         known.extend(url.clone().map(|url| (entry, url)));
         let event = Origin { url, app: Some(app.clone()) };
         sink.emit(
@@ -80,13 +81,15 @@ fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Names of files that hold an answer, by the number of the entry.
-fn files(db: &Database, sink: &mut Sink) -> FxHashMap<i64, String> {
-    let mut files = FxHashMap::default();
+/// Names of files that hold an answer, and the bytes of those that lie in the database, by the number
+/// of the entry.
+fn answers(db: &Database, sink: &mut Sink) -> (FxHashMap<i64, String>, FxHashMap<i64, usize>) {
+    let (mut files, mut sizes) = (FxHashMap::default(), FxHashMap::default());
     let columns = &["entry_ID", "isDataOnFS", "receiver_data"];
     let scan = db.rows("cfurl_cache_receiver_data", columns, &mut |rowid, cells| {
         let entry = cells.integer().unwrap_or(rowid);
         if cells.integer() != Some(1) {
+            sizes.extend(cells.blob().map(|bytes| (entry, bytes.len())));
             return;
         }
         // The name is a text in one version and bytes in another.
@@ -94,7 +97,7 @@ fn files(db: &Database, sink: &mut Sink) -> FxHashMap<i64, String> {
         files.extend(name.filter(|n| !n.is_empty() && !n.contains('/')).map(|name| (entry, name)));
     });
     sink.scanned(scan);
-    files
+    (files, sizes)
 }
 
 /// Addresses in the description of a request or answer, beside the one that was asked.

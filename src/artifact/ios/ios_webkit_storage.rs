@@ -2,8 +2,9 @@
 //!
 //! Seen in dumps below `WebKit/WebsiteData/`. Older versions of iOS name what belongs to a site after
 //! it (`https_example.org_0`, with protocol, host and port), newer ones after a hash, with a file
-//! `origin` beside the data that says which page and which site in it are meant. The time is that of the
-//! folder or file of the site itself.
+//! `origin` beside the data that says which page and which site in it are meant. Stores with an identifier of
+//! their own (`WebsiteDataStore/UUID/Origins/`, as in `WebsiteDataStoreCocoa.mm` of `WebKit`) look the same.
+//! The time is that of the folder or file of the site itself.
 
 use crate::artifact::detail::Details;
 use crate::artifact::{Artifact, Failure, Inputs, Sink};
@@ -18,7 +19,7 @@ pub static ARTIFACT: Artifact = Artifact {
     id: "ios_webkit_storage",
     platform: Platform::Ios,
     title: "What sites keep in web views",
-    paths: &["/", "**/WebsiteData/**/origin"],
+    paths: &["/", "**/WebsiteData/**/origin", "**/WebsiteDataStore/**/origin"],
     companions: &[],
     proves: "That a page of this site was shown in the application, and kept something there.",
     only_in_encrypted_backups: false,

@@ -35,11 +35,17 @@ pub static HEURISTIC: Heuristic = Heuristic {
              Report: How to catch NSO Group's Pegasus, 2021",
     techniques: &["T1655", "T1655.001"],
     capabilities: &[Capability::Evasion],
-    needs: Needs::All(&["ios_data_usage"]),
+    needs: Needs::Any(&["ios_data_usage", "ios_net_usage", "ios_crash_logs"]),
     argues_from_absence: false,
     keep,
     conclude,
 };
+
+/// A name of a crash log: those list every program of the phone, more than any list of ours knows,
+/// so that a name in them alone says less.
+const LISTED: i64 = 0;
+/// A name of a program that used the network.
+const USED: i64 = 1;
 
 /// Shorter names are close to each other by chance.
 const SHORTEST: usize = 5;
@@ -57,7 +63,8 @@ fn keep(record: &Record) -> Option<Fact> {
     if bundle.is_some_and(|b| !b.starts_with("com.apple.")) {
         return None;
     }
-    imitated(name).map(|_| Fact::evidence(record, Some(name), 0))
+    let weight = if record.artifact == "ios_crash_logs" { LISTED } else { USED };
+    imitated(name).map(|_| Fact::evidence(record, Some(name), weight))
 }
 
 /// Lists of programs hold as many letters of a name; what is longer is cut.
@@ -99,8 +106,9 @@ fn conclude(facts: &[Fact], _case: &Case, _coverage: &[Coverage]) -> Vec<Conclus
         let shipped = imitated(name)?;
         let difference = if shipped.eq_ignore_ascii_case(name) { "case" } else { "letter" };
         let text = |value: &str| Argument::Text(value.to_owned());
+        let used = facts.iter().any(|f| f.number == USED);
         Some(Conclusion {
-            severity: Severity::Medium,
+            severity: if used { Severity::Medium } else { Severity::Low },
             records: facts.into_iter().filter_map(|f| f.record.clone()).collect(),
             args: vec![("name", text(name)), ("shipped", text(shipped)), ("difference", text(difference))],
         })
@@ -111,6 +119,8 @@ fn conclude(facts: &[Fact], _case: &Case, _coverage: &[Coverage]) -> Vec<Conclus
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::detect::heuristic::tests::line;
+    use crate::record::Process;
 
     #[test]
     fn one_letter_or_the_case_is_imitation() {
@@ -132,6 +142,17 @@ mod tests {
         {
             assert_eq!(imitated(name), None, "{name}");
         }
+    }
+
+    #[test]
+    fn a_name_in_a_crash_log_alone_says_less() {
+        let ran = |artifact| {
+            let event = Process { name: Some("diagnostcd".into()), ..Process::default() };
+            keep(&line(artifact, 1, 0, event)).expect("is kept")
+        };
+        let severity = |facts: &[Fact]| conclude(facts, &Case::default(), &[])[0].severity;
+        assert_eq!(severity(&[ran("ios_crash_logs")]), Severity::Low);
+        assert_eq!(severity(&[ran("ios_crash_logs"), ran("ios_net_usage")]), Severity::Medium);
     }
 
     /// The programs of iOS are close to each other here and there; none may accuse another.

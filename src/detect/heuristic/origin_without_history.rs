@@ -26,10 +26,11 @@ pub static HEURISTIC: Heuristic = Heuristic {
         [one] one of them is
        *[other] { $count } of them are
     } missing there: { $names }.",
-    proves: "That somebody dealt with these sites in Safari, and that the history has no visit to them.",
+    proves: "That Safari noted these sites as used, or fetched their icons, and that the history has no visit to them.",
     does_not_prove: "That the visits were removed by somebody else, or that the sites are harmful.",
     benign_causes: &[
         "Private tabs are not in the history, and entries can be removed by hand.",
+        "Safari fetches icons for bookmarks and suggestions that nobody opened.",
         "The history keeps fewer days than the other lists, or was copied at another time.",
         "The page was opened inside an application, or on another device of the same account.",
     ],
@@ -45,13 +46,20 @@ pub static HEURISTIC: Heuristic = Heuristic {
 /// Names that are said; the records have all of them.
 const MOST_NAMES: usize = 8;
 
+/// A visit of Safari, whose history the sites are compared with.
 const VISITED: i64 = 0;
 const USED: i64 = 1;
+/// What explains a site as well: a visit in another browser, or a bookmark.
+const KNOWN: i64 = 2;
 
 fn keep(record: &Record) -> Option<Fact> {
     match (&record.event, record.artifact) {
         (Event::Visit(visit), artifact) if artifact.starts_with("ios_") => {
-            Some(Fact::context(record, Some(host(visit.url.as_deref()?)?), VISITED))
+            let number = if artifact == "ios_safari_history" { VISITED } else { KNOWN };
+            Some(Fact::context(record, Some(host(visit.url.as_deref()?)?), number))
+        }
+        (Event::Setting(bookmark), "ios_safari_bookmarks") => {
+            Some(Fact::context(record, Some(host(bookmark.value.as_deref()?)?), KNOWN))
         }
         (Event::Origin(origin), "ios_webkit_statistics") if is_safari(origin.app.as_deref()) => {
             let detail = |name: &str| record.detail.iter().any(|d| d.name == name);
@@ -86,7 +94,7 @@ fn conclude(facts: &[Fact], _case: &Case, _coverage: &[Coverage]) -> Vec<Conclus
         return Vec::new();
     };
     let mut known = BTreeSet::new();
-    for name in visits().filter_map(|f| f.subject.as_deref()) {
+    for name in facts.iter().filter(|f| f.number != USED).filter_map(|f| f.subject.as_deref()) {
         let name = name.to_lowercase();
         // A visit to a.example.org is one to example.org.
         known.extend(memchr::memchr_iter(b'.', name.as_bytes()).map(|dot| name[dot + 1..].to_owned()));
@@ -142,6 +150,22 @@ mod tests {
             used(1, "evil.example", "had_user_interaction"),
         ]);
         assert_eq!(found, [Argument::Text("evil.example".into())]);
+    }
+
+    #[test]
+    fn bookmarks_and_visits_of_other_browsers_explain_a_site() {
+        let bookmark = crate::record::Setting { name: None, value: Some("https://kept.example/".into()) };
+        let chrome = |day: i64, url: &str| Record { artifact: "ios_chrome_history", ..visit(day, url) };
+        let found = concluded(&[
+            visit(0, "https://example.org/"),
+            line("ios_safari_bookmarks", 3, START, bookmark),
+            chrome(-9, "https://other.example/"),
+            used(1, "kept.example", "had_user_interaction"),
+            used(1, "other.example", "had_user_interaction"),
+            // Older than the history of Safari, not than that of the other browser.
+            used(-5, "older.example", "had_user_interaction"),
+        ]);
+        assert_eq!(found, []);
     }
 
     #[test]
