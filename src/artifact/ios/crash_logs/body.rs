@@ -5,11 +5,14 @@
 //! file in the middle, costs itself and what stands behind it, and nothing before.
 
 use super::{Program, Report};
-use serde::Deserializer as _;
-use serde::de::{MapAccess, Visitor};
+use serde::de::{MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer as _};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 use std::fmt;
+
+/// The largest text or object that is taken whole. The text of a panic has some 100 kB.
+const LARGEST_VALUE: usize = 4 << 20;
 
 /// Programs or files of one log that are given.
 const MOST: usize = 100_000;
@@ -17,8 +20,10 @@ const MOST: usize = 100_000;
 /// Reads a document of the given type.
 pub(in crate::artifact::ios) fn read(kind: &str, json: &[u8]) -> Report {
     let mut members = Members::default();
-    let mut reader = serde_json::Deserializer::from_slice(json);
-    let whole = reader.deserialize_map(&mut members).is_ok();
+    let text = std::str::from_utf8(json);
+    // Bytes that are no text end the document where they stand.
+    let text = text.unwrap_or_else(|e| std::str::from_utf8(&json[..e.valid_up_to()]).unwrap_or_default());
+    let whole = each(text, &mut |key, value| members.put(key, value)) && text.len() == json.len();
     let mut report = Report { damaged: !whole, ..Report::default() };
     match kind {
         "210" => panic(&members, &mut report),
@@ -55,12 +60,12 @@ fn crash(members: &Members, report: &mut Report) {
         let key = "coalitionName".to_owned();
         report.programs.push(Program { key, app: Some(coalition), ..Program::default() });
     }
-    let images = members.list("usedImages", &mut report.damaged);
-    for (number, image) in images.iter().enumerate().take(MOST) {
-        if let Some(path) = image.as_object().and_then(|i| string(i, "path")) {
-            report.images.push((format!("usedImages/{number}"), path));
-        }
-    }
+    let mut number = 0;
+    members.each("usedImages", &mut report.damaged, &mut |_, image| {
+        let path = serde_json::from_str::<Image>(image.get()).ok().and_then(|image| image.path);
+        report.images.extend(path.map(|path| (format!("usedImages/{number}"), path)));
+        number += 1;
+    });
 }
 
 /// `Panicked task 0x...: 123 pages, 5 threads: pid 34: mediaserverd` is the program; others are named alike.
@@ -106,34 +111,86 @@ fn reason(kind: &str, members: &Members) -> Option<String> {
 
 /// Every program that was running: a list, or an object by number.
 fn inventory(members: &Members, report: &mut Report) {
-    let listed = members.list("processes", &mut report.damaged);
-    let listed = listed.into_iter().enumerate().map(|(n, program)| (format!("processes/{n}"), program));
-    let numbered = members.object("processByPid").unwrap_or_default();
-    let numbered = numbered.into_iter().map(|(pid, program)| (format!("processByPid/{pid}"), program));
-    for (key, program) in listed.chain(numbered).take(MOST) {
-        let Value::Object(program) = program else { continue };
-        let of = |keys: [&str; 2]| keys.into_iter().find_map(|key| string(&program, key));
-        let (name, executable) = (of(["procname", "name"]), of(["procPath", "path"]));
-        let pid = program.get("pid").and_then(Value::as_i64);
-        if name.is_some() || executable.is_some() {
-            let app = string(&program, "bundleIdentifier");
-            report.programs.push(Program { key, name, executable, app, pid });
-        }
+    let mut damaged = false;
+    for list in ["processes", "processByPid"] {
+        let mut number = 0;
+        members.each(list, &mut damaged, &mut |key, value| {
+            let key = key.map_or_else(|| format!("{list}/{number}"), |pid| format!("{list}/{pid}"));
+            number += 1;
+            let Ok(running) = serde_json::from_str::<Running>(value.get()) else { return };
+            let (name, executable) = (running.procname.or(running.name), running.proc_path.or(running.path));
+            if name.is_some() || executable.is_some() {
+                let (app, pid) = (running.bundle_identifier, running.pid);
+                report.programs.push(Program { key, name, executable, app, pid });
+            }
+        });
     }
+    report.damaged |= damaged;
+}
+
+/// A program of an inventory; the rest of what stands there is skipped.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Running {
+    procname: Option<String>,
+    name: Option<String>,
+    proc_path: Option<String>,
+    path: Option<String>,
+    bundle_identifier: Option<String>,
+    pid: Option<i64>,
+}
+
+/// A file that a program had loaded.
+#[derive(Deserialize)]
+struct Image {
+    path: Option<String>,
 }
 
 fn string(map: &Map<String, Value>, key: &str) -> Option<String> {
     map.get(key)?.as_str().filter(|t| !t.is_empty()).map(str::to_owned)
 }
 
-/// The members of a document, as far as it could be read.
+/// The members of a document that are of use, as far as it could be read.
 #[derive(Default)]
 struct Members(Vec<(String, Box<RawValue>)>);
 
+/// What is taken of a document.
+const OF_USE: &[&str] = &[
+    "bundleInfo",
+    "captureTime",
+    "coalitionName",
+    "date",
+    "exception",
+    "largestProcess",
+    "panicString",
+    "parentPid",
+    "parentProc",
+    "pid",
+    "procLaunch",
+    "procName",
+    "procPath",
+    "processByPid",
+    "processes",
+    "reason",
+    "responsiblePid",
+    "responsibleProc",
+    "termination",
+    "usedImages",
+];
+
 impl Members {
+    fn put(&mut self, key: Option<String>, value: &RawValue) {
+        let new = key.filter(|key| OF_USE.contains(&&**key) && self.raw(key).is_none());
+        self.0.extend(new.map(|key| (key, value.to_owned())));
+    }
+
+    fn raw(&self, key: &str) -> Option<&RawValue> {
+        self.0.iter().find(|(k, _)| k == key).map(|(_, raw)| &**raw)
+    }
+
     fn value(&self, key: &str) -> Option<Value> {
-        let (_, raw) = self.0.iter().find(|(k, _)| k == key)?;
-        serde_json::from_str(raw.get()).ok()
+        let raw = self.raw(key)?.get();
+        if raw.len() > LARGEST_VALUE { None } else { serde_json::from_str(raw).ok() }
     }
 
     fn text(&self, key: &str) -> Option<String> {
@@ -155,29 +212,50 @@ impl Members {
         }
     }
 
-    /// A list; one that is there and is none is damage.
-    fn list(&self, key: &str, damaged: &mut bool) -> Vec<Value> {
-        match self.value(key) {
-            Some(Value::Array(list)) => list,
-            Some(Value::Null) | None => Vec::new(),
-            Some(_) => {
-                *damaged = true;
-                Vec::new()
-            }
+    /// The elements of a list or object; one that is there and is neither is damage.
+    fn each(&self, key: &str, damaged: &mut bool, element: &mut dyn FnMut(Option<String>, &RawValue)) {
+        if let Some(raw) = self.raw(key).filter(|raw| raw.get() != "null") {
+            *damaged |= !each(raw.get(), element);
         }
     }
 }
 
-impl<'de> Visitor<'de> for &mut Members {
+/// Gives the elements of a list or the members of an object, one after the other, none of them kept;
+/// whether it was one and was read to its end.
+fn each(json: &str, element: &mut dyn FnMut(Option<String>, &RawValue)) -> bool {
+    serde_json::Deserializer::from_str(json).deserialize_any(Each { element, left: MOST }).is_ok()
+}
+
+struct Each<'f> {
+    element: &'f mut dyn FnMut(Option<String>, &RawValue),
+    left: usize,
+}
+
+impl Each<'_> {
+    fn one<E: serde::de::Error>(&mut self, key: Option<String>, value: &RawValue) -> Result<(), E> {
+        self.left = self.left.checked_sub(1).ok_or_else(|| E::custom("too many"))?;
+        (self.element)(key, value);
+        Ok(())
+    }
+}
+
+impl<'de> Visitor<'de> for Each<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a crash log")
+        f.write_str("a list or an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(entry) = map.next_entry()? {
-            self.0.push(entry);
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
+        while let Some((key, value)) = map.next_entry::<String, &RawValue>()? {
+            self.one(Some(key), value)?;
+        }
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut list: A) -> Result<(), A::Error> {
+        while let Some(value) = list.next_element::<&RawValue>()? {
+            self.one(None, value)?;
         }
         Ok(())
     }
@@ -233,8 +311,13 @@ mod tests {
         let cut = &CRASH[..CRASH.len() - 30];
         let report = read("309", cut.as_bytes());
         assert_eq!((report.crashed.name.as_deref(), report.damaged), (Some("imagent"), true));
-        let odd = read("298", br#"{"date":"d","processes":{"a":1}}"#);
+        let odd = read("298", br#"{"date":"d","processes":7}"#);
         assert!(odd.damaged);
+        let mixed =
+            read("298", br#"{"date":"d","processes":[1,{"name":"a"},{"name":[]},{"name":"b","pid":2}]}"#);
+        assert_eq!((mixed.programs.len(), mixed.damaged), (2, false));
+        let no_text = read("309", b"{\"procName\":\"a\",\"x\":\"\xff\"}");
+        assert_eq!((no_text.crashed.name.as_deref(), no_text.damaged), (Some("a"), true));
     }
 
     proptest! {
