@@ -245,8 +245,9 @@ impl Page<'_> {
 
     fn source(&mut self, finding: &Finding) {
         let Why::Indicator { indicator, others } = &finding.why else { return };
-        let line = self.say(&words::source(self.report.library, *indicator, others));
-        let indicator = &self.report.library.indicators[*indicator];
+        let Report { library, .. } = self.report;
+        let line = self.say(&words::source(library, *indicator, others));
+        let indicator = &library.indicators[*indicator];
         let value = escape(&disarm::text(&indicator.value)).into_owned();
         let note = indicator.about.note.as_deref().map(|n| format!(" ({})", escape(&disarm::text(n))));
         self.element("p", "small", &format!("{line}: <code>{value}</code>{}", note.unwrap_or_default()));
@@ -406,7 +407,8 @@ impl Page<'_> {
         for (described, section) in &self.report.parts {
             self.evidence(described, section);
         }
-        for set in &self.report.library.sets {
+        let Report { library, .. } = self.report;
+        for set in &library.sets {
             let date = set.date.as_deref().unwrap_or("?");
             let publisher = set.attribution.join(", ");
             let file = if set.built_in { "" } else { &set.file };
@@ -417,18 +419,18 @@ impl Page<'_> {
             );
             self.row("html-set", &value);
         }
-        for refused in &self.report.library.refused {
+        for refused in &library.refused {
             let reason = self.report.catalogue.say(&refused.reason);
             self.row("html-refused", &format!("{} ({}): {reason}", refused.value, refused.set));
         }
-        for rejected in &self.report.library.rejected {
+        for rejected in &library.rejected {
             let reason = self.report.catalogue.say(&rejected.reason);
             self.row(
                 "html-rejected",
                 &format!("{} {} {}: {reason}", rejected.file, rejected.place, rejected.what),
             );
         }
-        for note in &self.report.library.notes {
+        for note in &library.notes {
             let text = self.report.catalogue.say(&note.text);
             self.row("html-note", &format!("{}: {text}", note.file));
         }

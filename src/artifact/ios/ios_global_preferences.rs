@@ -16,10 +16,11 @@ pub static ARTIFACT: Artifact = Artifact {
     companions: &[],
     proves: "How the phone was set when it was copied.",
     only_in_encrypted_backups: false,
-    parse,
+    parse: settings,
 };
 
-fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
+/// Every value of a property list as a setting.
+pub(super) fn settings(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
     let list = inputs.plist()?;
     if list.as_dictionary().is_none() {
         return Err(Failure(crate::sentence::Sentence::new("plist-no-dictionary")));
