@@ -14,6 +14,7 @@ mod ios_cookies;
 mod ios_crash_logs;
 mod ios_data_usage;
 mod ios_device;
+mod ios_duckduckgo_history;
 mod ios_files;
 mod ios_firefox_favicon;
 mod ios_firefox_history;
@@ -66,6 +67,7 @@ pub const ALL: &[&Artifact] = &[
     &ios_crash_logs::ARTIFACT,
     &ios_data_usage::ARTIFACT,
     &ios_device::ARTIFACT,
+    &ios_duckduckgo_history::ARTIFACT,
     &ios_files::ARTIFACT,
     &ios_firefox_favicon::ARTIFACT,
     &ios_firefox_history::ARTIFACT,
