@@ -163,15 +163,18 @@ fn tried_on(id: &str) -> String {
                 let kind =
                     line.split("\"event\":{\"kind\":\"").nth(1).and_then(|rest| rest.split('"').next());
                 kinds.extend(kind.map(|kind| format!("`{kind}`")));
-            } else if line.starts_with("-- iOS ") {
+            } else if line.starts_with("-- iOS ") || line.starts_with("# iOS ") {
                 versions.extend(numbers_behind(line, "iOS "));
+            } else {
+                versions.extend(numbers_behind(line, "iPhone OS "));
+                versions.extend(numbers_behind(line, "<key>ProductVersion</key><string>"));
             }
         }
     }
     let kinds = kinds.into_iter().collect::<Vec<_>>().join(", ");
     let mut said = format!("Records: {kinds}. Fixtures: {}", cases.join(", "));
     if versions.is_empty() {
-        said.push_str("; they state no version of iOS.\n\n");
+        said.push_str("; which versions of iOS write this form is not published.\n\n");
     } else {
         let versions: Vec<_> = versions.iter().map(u32::to_string).collect();
         let _ = write!(said, "; in the form of iOS {}.\n\n", versions.join(", "));

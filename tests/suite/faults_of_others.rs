@@ -1,13 +1,31 @@
 //! Faults that readers of phones are known to have had, from the folder to the finding: each of these
 //! missed something, or accused somebody, elsewhere.
 //!
-//! Others of the kind have their tests where they belong: rows that are damaged and columns that are
-//! NULL in `fixtures/` (`damaged-page`, `positive-null-times`), text in `attributedBody` in
-//! `fixtures/ios_sms`, profiles and applications without their usual keys in
-//! `fixtures/ios_configuration_profiles` and `ios_apps`, folders of web views in
-//! `fixtures/ios_webkit_storage`, patterns that nobody foresaw in `src/detect/import`, a redirection a
-//! day later in `src/detect/heuristic/redirect_in_passing.rs`, what a screen or a table would run in
-//! `bad_input.rs`.
+//! What goes wrong elsewhere, and where it is shown to go right here:
+//!
+//! | fault | shown by |
+//! |---|---|
+//! | the path of a file never fits, or fits beyond the end of a name | `a_path_of_a_file_is_seen_...` |
+//! | a host below a sub-domain, behind a `w`, with a port or a user is missed | `a_host_is_seen_below_...` |
+//! | of `name/bundle` the wrong half is compared, cut names are cut wrongly | `a_program_is_seen_by_...` |
+//! | one pattern with `=`, `AND`, `IN` ends the program; a set without a name | `src/detect/import/stix2/pattern/tests.rs`, `bad_input.rs` |
+//! | a set without any domain stops the comparison of addresses | `a_set_without_any_domain_...` |
+//! | an address is found inside a longer one | `an_address_is_no_part_of_another` |
+//! | an identifier of a profile is a part of another, or has another case | `a_profile_is_the_very_profile_...` |
+//! | messages of nobody are dropped | `messages_of_nobody_are_read` |
+//! | text that only stands in `attributedBody` is not read | `fixtures/ios_sms` |
+//! | a redirection a day later counts as one within a second | `src/detect/heuristic/redirect_in_passing.rs` |
+//! | only the first payload of a profile is read; one without payloads ends the list | `fixtures/ios_configuration_profiles` |
+//! | one application without its usual keys discards all of them | `fixtures/ios_apps` |
+//! | a damaged page discards the rows before and behind it | `fixtures/*/damaged-page` |
+//! | NULL in a name or a time ends the table | `fixtures/ios_chrome_favicon/positive-null-times`, `a_row_without_...` |
+//! | folders of web views: hashed names are not seen, times are those of the parent | `fixtures/ios_webkit_storage` |
+//! | letters of a pattern in the name of a folder | `a_folder_with_odd_letters_...` |
+//! | a value in two sets belongs to the last of them only | `a_value_of_two_sets_...` |
+//! | gaps in numbers become records; a counter without a key hides programs | `nothing_is_made_up_...` |
+//! | the exit code says nothing, nor what was not read | `practice.rs`, `report.rs` |
+//! | what stands in a message runs on a screen or in a table | `bad_input.rs` |
+//! | fractions of a second are lost, sent messages called received | `src/time.rs`, `fixtures/ios_sms` |
 
 use crate::device_tree::image;
 use crate::program::{arg, found, records, scan};
@@ -220,4 +238,38 @@ fn nothing_is_made_up_and_a_counter_without_a_key_hides_no_program() {
     assert_eq!(place.found(), pairs(&[("ios_data_usage", "implantd")]));
     let all = records(&place.at("dump"), &[]);
     assert_eq!(all["ios_data_usage"].len(), 5);
+}
+
+#[test]
+fn a_row_without_a_name_or_a_time_ends_no_table() {
+    let url = |n: u8| format!("https://row{n}.evil-host.example/");
+    let sql = format!(
+        "CREATE TABLE favicons (id INTEGER PRIMARY KEY, url TEXT, icon_type INTEGER);
+         CREATE TABLE icon_mapping (id INTEGER PRIMARY KEY, page_url TEXT, icon_id INTEGER);
+         CREATE TABLE favicon_bitmaps (id INTEGER PRIMARY KEY, icon_id INTEGER, last_updated INTEGER, last_requested INTEGER);
+         INSERT INTO favicons VALUES (1, NULL, 1), (2, 'https://x.example/i', 1);
+         INSERT INTO icon_mapping VALUES (1, NULL, 1), (2, '{}', 1), (3, '{}', 2);
+         INSERT INTO favicon_bitmaps VALUES (1, 1, NULL, NULL), (2, 2, NULL, NULL);",
+        url(1),
+        url(2)
+    );
+    let place = Place::new(&[("domain", "evil-host.example")]).file(
+        "mobile/Containers/Data/Application/com.google.chrome.ios/Library/Application Support/Google/Chrome/Default/Favicons",
+        &image(&sql),
+    );
+    let (_, report) = scan(&place.at("dump"), &["-i", arg(&place.at("set.yaml")), "--only-indicators"]);
+    assert_eq!(report["findings"][0]["records"].as_array().map(Vec::len), Some(2), "{}", report["findings"]);
+}
+
+#[test]
+fn a_value_of_two_sets_is_one_finding_that_names_both() {
+    let place = Place::new(&[("domain", "evil-host.example")]).messages(&["https://evil-host.example/"]);
+    let set = "id: y\nname: Y\nkind: targeted-spyware\nsources: { s: { publisher: Q } }\nvalues:\n  \
+               - { type: domain, source: s, values: ['evil-host.example'] }\n";
+    place.put("other.yaml", set.as_bytes());
+    let (sets, dump) = ([place.at("set.yaml"), place.at("other.yaml")], place.at("dump"));
+    let (_, report) = scan(&dump, &["-i", arg(&sets[0]), "-i", arg(&sets[1]), "--only-indicators"]);
+    assert_eq!(found(&report).len(), 1);
+    let indicator = &report["findings"][0]["indicator"];
+    assert_eq!((&indicator["set"], &indicator["other_sets"][0]), (&"x".into(), &"y".into()), "{indicator}");
 }
