@@ -5,7 +5,7 @@ help-language = Language of everything that is said (en)
 help-quiet = Say only what it comes to
 
 help-scan = Read what was taken from a phone, compare it with known indicators, and report
-help-scan-paths = Without a path, the backups on this computer are offered. Else: a backup folder, copy of a file system, or a zip, tar or tar.gz of one; several may be given
+help-scan-paths = Without a path, the backups on this computer are offered. Else, of an iPhone, a backup folder, copy of a file system, or a zip, tar or tar.gz of one; of an Android phone a bug report, an AndroidQF folder or zip, an adb backup, or intrusion logs; several may be given
 help-backups = List the backups on this computer
 help-backups-folder = A folder of backups elsewhere, such as a copy on a disk
 

@@ -1,6 +1,30 @@
 # Written by a test from the code, where these words stand beside what they describe.
 # To change them, change them there; to translate them, translate this file.
 
+artifact-android_accessibility-title = Services of accessibility
+artifact-android_accessibility-proves = That this service was switched on, or only installed, when the acquisition was made.
+artifact-android_adb-title = Computers that may command the phone
+artifact-android_adb-proves = That this computer was trusted to command the phone over a cable or Wi-Fi. The acquisition itself needs one.
+artifact-android_appops-title = Use of microphone, camera and other powers
+artifact-android_appops-proves = That an application used this power, or tried to, at this time; of each kind only the last time is kept.
+artifact-android_device-title = The phone itself
+artifact-android_device-proves = Which phone this is, and when the acquisition was made.
+artifact-android_device_policy-title = Administrators and owners of the phone
+artifact-android_device_policy-proves = That this application was an administrator or the owner of the phone.
+artifact-android_files-title = List of files
+artifact-android_files-proves = That this file lay on the phone when the acquisition was made.
+artifact-android_intrusion_logs-title = Intrusion logs
+artifact-android_intrusion_logs-proves = That the phone looked up this name, connected to this address, or did this, and which application did it.
+artifact-android_packages-title = Applications and their permissions
+artifact-android_packages-proves = That the phone knew this application, what installed it, and what it was allowed to do. An application that was removed may be listed still.
+artifact-android_processes-title = Running programs
+artifact-android_processes-proves = That a program of this name ran when the acquisition was made.
+artifact-android_properties-title = Properties of the system
+artifact-android_properties-proves = That the running system had this property with this value.
+artifact-android_settings-title = Settings of the system
+artifact-android_settings-proves = That this setting had this value when the acquisition was made, not who set it.
+artifact-android_sms-title = SMS and MMS
+artifact-android_sms-proves = That this message came or was written on this phone. It may have been sent by anybody.
 artifact-ios_apps-title = Applications
 artifact-ios_apps-proves = That an application is installed, and where it came from as far as its receipt says.
 artifact-ios_cache-title = Web caches of applications
@@ -96,6 +120,13 @@ artifact-ios_whatsapp_contacts-proves = That WhatsApp on this phone knew somebod
 artifact-ios_whatsapp_lid-title = Hidden numbers of WhatsApp
 artifact-ios_whatsapp_lid-proves = That WhatsApp on this phone knew which telephone number a hidden number stands for, and since when.
 
+unread-android_apks-title = Installation files of applications
+unread-android_battery-title = History of the battery and of updates
+unread-android_dbinfo-title = Databases in use
+unread-android_logcat-title = System log
+unread-android_mounts-title = Mounted file systems
+unread-android_notifications-title = Listeners of notifications
+unread-android_tombstones-title = Crashes of native programs
 unread-ios_app_privacy_report-title = App Privacy Report
 unread-ios_biome-title = Biome streams (sensor use, presence)
 unread-ios_installation_log-title = Installation log
@@ -170,6 +201,25 @@ heuristic-cleared-shutdown-log-does-not-prove = That it ever held something, or 
 heuristic-cleared-shutdown-log-benign-1 = The phone was not switched off since iOS was installed or updated.
 heuristic-cleared-shutdown-log-benign-2 = The program that copied the phone could not read the file.
 
+heuristic-control-of-the-phone-name = applications that can control the phone
+heuristic-control-of-the-phone-title = Applications that can control this phone
+heuristic-control-of-the-phone-explanation = { $three ->
+    [none] {""}
+    *[other] Installed from outside a store, with rights over the whole phone, and used: { $three }.
+    } { $two ->
+    [none] {""}
+    *[other] Two of these three things hold for: { $two }.
+    } { $one ->
+    [none] {""}
+    *[other] Rights over the whole phone alone: { $one }.
+    } Rights over the whole phone are those of an administrator, of an owner, or of a service of accessibility, which sees the screen and can type and tap. Used means microphone, camera, location, screen, messages, calls or contacts.
+heuristic-control-of-the-phone-proves = That these applications have these rights, and where the phone says they came from.
+heuristic-control-of-the-phone-does-not-prove = That they are spyware, or that their owner did not want them.
+heuristic-control-of-the-phone-benign-1 = Employers and schools manage phones with such rights.
+heuristic-control-of-the-phone-benign-2 = Readers of the screen, password managers, assistants and parental control ask for them, and their owners agreed.
+heuristic-control-of-the-phone-benign-3 = Applications from F-Droid, from a website of their maker, or moved over from an older phone have no store as their source.
+heuristic-control-of-the-phone-benign-4 = Developers install what they write over a cable.
+
 heuristic-crash-cluster-name = programs for messages that crashed together
 heuristic-crash-cluster-title = Programs that receive messages crashed one after the other: { $programs }
 heuristic-crash-cluster-explanation = Within a few minutes these programs crashed: { $programs }. All of them work on incoming messages or invitations. Attacks that need no tap by the owner have been seen to crash them.
@@ -222,6 +272,21 @@ heuristic-imitated-process-name-proves = That a program of this name ran, and th
 heuristic-imitated-process-name-does-not-prove = That it is spyware. Apple adds programs with every version of iOS, and some of their names are close to each other.
 heuristic-imitated-process-name-benign-1 = A program of a newer version of iOS that this version of Hoofprint does not know yet.
 heuristic-imitated-process-name-benign-2 = A program of an application, a beta version of iOS or a tool for developers.
+
+heuristic-installed-over-cable-name = applications installed over a cable
+heuristic-installed-over-cable-title = Applications were installed over a cable
+heuristic-installed-over-cable-explanation = A computer installed { $count ->
+    [one] an application
+    *[other] { $count } applications
+    } on this phone: { $apps }. { $custody ->
+    [0] {""}
+    *[other] { $custody } of these installations happened while the phone was in other hands.
+    }
+heuristic-installed-over-cable-proves = That these applications were installed by the shell, which a computer speaks to.
+heuristic-installed-over-cable-does-not-prove = Which computer it was, or that the applications are harmful.
+heuristic-installed-over-cable-benign-1 = Developers install what they write over a cable.
+heuristic-installed-over-cable-benign-2 = Tools that set phones up or move them, and some that remove or restore applications, do so.
+heuristic-installed-over-cable-benign-3 = Shizuku and applications that use it install through the shell.
 
 heuristic-intercepting-profile-name = profiles that control the phone
 heuristic-intercepting-profile-title = A configuration profile that can control the phone is installed: { $name }
@@ -289,6 +354,18 @@ heuristic-process-outside-system-proves = That a program was running from this p
 heuristic-process-outside-system-does-not-prove = That it is spyware, or whose it is.
 heuristic-process-outside-system-benign-1 = A helper of Apple's that this version of Hoofprint does not know yet, for example of an update.
 heuristic-process-outside-system-benign-2 = The phone has a jailbreak, or is used to develop or test programs.
+
+heuristic-program-in-shell-folder-name = programs in the folder for temporary files
+heuristic-program-in-shell-folder-title = Programs lie or run where only a computer or an attacker puts them
+heuristic-program-in-shell-folder-explanation = { $count ->
+    [one] One program or library
+    *[other] { $count } programs or libraries
+    } of this phone lie in the folder for temporary files of the shell, run from a folder for data, or are forced upon other programs: { $paths }
+heuristic-program-in-shell-folder-proves = That these files were there, or ran, when the acquisition was made.
+heuristic-program-in-shell-folder-does-not-prove = Who put them there, or that they are harmful.
+heuristic-program-in-shell-folder-benign-1 = Developers and testers push tools there over a cable.
+heuristic-program-in-shell-folder-benign-2 = Tools that copy or rescue data leave helpers behind, also those of the police.
+heuristic-program-in-shell-folder-benign-3 = Applications like Termux run programs from their own folder.
 
 heuristic-redirect-in-passing-name = redirections of unencrypted pages
 heuristic-redirect-in-passing-title = An unencrypted page led to another site at once: { $example }
@@ -364,3 +441,15 @@ heuristic-updates-blocked-proves = That updates failed, or that their servers we
 heuristic-updates-blocked-does-not-prove = That somebody else did it, or that the phone was attacked.
 heuristic-updates-blocked-benign-1 = Updates fail when there is little space, power or network.
 heuristic-updates-blocked-benign-2 = Somebody blocked updates on purpose, for example to keep a jailbreak.
+
+heuristic-weakened-protection-name = protection that is switched off
+heuristic-weakened-protection-title = Protection of this phone is switched off
+heuristic-weakened-protection-explanation = { $count ->
+    [one] One setting takes
+    *[other] { $count } settings take
+    } protection away from this phone: { $settings }
+heuristic-weakened-protection-proves = That these settings had these values when the acquisition was made.
+heuristic-weakened-protection-does-not-prove = Who changed them, when, or that the phone was attacked.
+heuristic-weakened-protection-benign-1 = An acquisition over a cable needs the settings for developers; switch them off again afterwards.
+heuristic-weakened-protection-benign-2 = Systems other than that of the maker start unlocked or with keys of their own.
+heuristic-weakened-protection-benign-3 = Owners switch the check of applications off to install something that it refuses.

@@ -38,6 +38,19 @@ shutdown-open = { $count ->
    *[other] { $count } programs stand
 } behind the last shutdown, without a time: another one was going on, or the rest of the log is missing.
 table-row-damaged = A row of the table { $table } cannot be read.
+adb-times-binary = When each computer was last connected is kept in a binary form that a bug report cannot hold.
+messages-cut-short = The list of messages breaks off or is damaged: those behind that are missing.
+processes-without-columns = The list of programs has no first line that names its columns.
+section-timed-out = The phone took too long to print this and broke off: what should follow is missing.
+limit-file-size = Only the first { $limit } MB of this file were read.
+lines-cut = { $count ->
+    [one] One line is longer than 64 KB and was cut.
+   *[other] { $count } lines are longer than 64 KB and were cut.
+}
+json-damaged = { $count ->
+    [one] One piece of this list is damaged and was left out.
+   *[other] { $count } pieces of this list are damaged and were left out.
+}
 log-damaged = { $count ->
     [one] One line
    *[other] { $count } lines

@@ -4,6 +4,7 @@
 //! a function from the file to records. It never learns what wrapped the file, never
 //! sees an indicator, and never decides what is suspicious.
 
+pub mod android;
 pub mod detail;
 pub mod ios;
 mod sink;
@@ -138,7 +139,7 @@ impl Inputs {
 /// Every artifact this program reads, in order of id.
 #[must_use]
 pub fn all() -> Vec<&'static Artifact> {
-    ios::ALL.to_vec()
+    [android::ALL, ios::ALL].concat()
 }
 
 /// The paths that artifacts name without a wildcard, and those of their companions: a backup

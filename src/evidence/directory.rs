@@ -40,6 +40,21 @@ impl Directory {
         Ok(Self { root, odd: odd.collect(), entries, diagnostics: all.diagnostics })
     }
 
+    /// A single file, as if its folder held nothing else.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub fn single(file: &Path) -> io::Result<Self> {
+        let file = fs::canonicalize(file)?;
+        let size = Some(fs::metadata(&file)?.len());
+        let name = file.file_name().unwrap_or_default();
+        let path: Arc<str> = name.to_string_lossy().into();
+        let odd = name.to_str().is_none().then(|| (0, file.clone())).into_iter().collect();
+        let root = file.parent().map(Path::to_path_buf).unwrap_or_default();
+        let entries = vec![Entry { size, ..Entry::new(path, EntryKind::File) }];
+        Ok(Self { root, entries, odd, diagnostics: Vec::new() })
+    }
+
     fn place(&self, index: usize) -> PathBuf {
         let path = &self.entries[index].path;
         let below = || path.split('/').fold(self.root.clone(), |place, part| place.join(part));

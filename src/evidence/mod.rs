@@ -5,6 +5,7 @@
 //! device and may decrypt them. Parsers see only the last one, and so never learn what
 //! wrapped their file. Nothing here writes, follows a link, or leaves the root it was given.
 
+mod android;
 pub mod backups;
 pub mod budget;
 mod directory;
@@ -18,6 +19,7 @@ mod stream;
 mod tar;
 mod zip;
 
+pub use android::may_hold as android_may_hold;
 pub use filesystem::{any_container, likely_device_path};
 pub use memory::Memory;
 pub use open::{Evidence, EvidenceError, Interest, Kind, Options, open};

@@ -1,5 +1,6 @@
 //! From a path on this computer to evidence in device paths: which container, which layout.
 
+use super::android::{self, Android};
 use super::directory::Directory;
 use super::filesystem::{Filesystem, is_filesystem};
 use super::itunes::{Itunes, Locked, Setting, is_backup};
@@ -72,6 +73,14 @@ pub enum Kind {
     ItunesBackup,
     /// A dump of the file system.
     Filesystem,
+    /// What `adb backup` writes.
+    AndroidBackup,
+    /// A bug report of Android.
+    BugReport,
+    /// An acquisition by `AndroidQF`.
+    AndroidQf,
+    /// Intrusion logs of Android's Advanced Protection.
+    IntrusionLogs,
     /// None of them.
     Unknown,
 }
@@ -138,12 +147,27 @@ impl From<Locked> for EvidenceError {
     }
 }
 
+impl From<android::backup::Refused> for EvidenceError {
+    fn from(refused: android::backup::Refused) -> Self {
+        match refused {
+            android::backup::Refused::PasswordNeeded => Self::PasswordNeeded,
+            android::backup::Refused::WrongPassword => Self::WrongPassword,
+            android::backup::Refused::Damaged => {
+                Self::Unreadable("the header of the backup is damaged".to_owned())
+            }
+        }
+    }
+}
+
 /// The containers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Container {
     Directory,
     Zip,
     Tar,
+    AndroidBackup,
+    /// A file that is no archive: the text of a bug report, a log.
+    File,
 }
 
 /// A zip of more bytes than this is hashed only if that is asked for: a scan reads a hundredth of it.
@@ -157,11 +181,17 @@ const HASHED_UNASKED: u64 = 1 << 30;
 pub fn open(path: &Path, options: &mut Options<'_>) -> Result<Vec<Evidence>, EvidenceError> {
     let path = &folder_of(path)?;
     let container = container(path)?;
-    let (source, whole) = open_container(path, container, options)?;
+    let (source, whole, encrypted) = open_container(path, container, options)?;
     if source.entries().iter().all(|e| e.kind == EntryKind::Folder) {
         return Err(EvidenceError::Empty);
     }
     let folders = backup_folders(source.entries());
+    if folders.is_empty() && android::recognise(&*source).is_some() {
+        return Ok(vec![of_android((path, container), source, encrypted, whole, options)]);
+    }
+    if folders.is_empty() && container == Container::File {
+        return Err(EvidenceError::NotAnArchive);
+    }
     if folders.is_empty() {
         let filesystem = is_filesystem(source.entries());
         return Ok(vec![single((path, container), source, filesystem, whole, options.memory)]);
@@ -204,25 +234,39 @@ fn container(path: &Path) -> Result<Container, EvidenceError> {
         [b'P', b'K', 3 | 5, 4 | 6, ..] => Ok(Container::Zip),
         [0x1f, 0x8b, ..] => Ok(Container::Tar),
         _ if is_tar => Ok(Container::Tar),
-        _ => Err(EvidenceError::NotAnArchive),
+        _ if head.starts_with(android::backup::MAGIC) => Ok(Container::AndroidBackup),
+        _ => Ok(Container::File),
     }
 }
+
+/// A container, its SHA-256 if it is one file and was hashed, and whether it was encrypted.
+type Opened = (Box<dyn Source>, Option<String>, bool);
 
 fn open_container(
     path: &Path,
     container: Container,
-    options: &Options<'_>,
-) -> Result<(Box<dyn Source>, Option<String>), EvidenceError> {
+    options: &mut Options<'_>,
+) -> Result<Opened, EvidenceError> {
     Ok(match container {
-        Container::Directory => (Box::new(Directory::open(path)?), None),
+        Container::Directory => (Box::new(Directory::open(path)?), None, false),
+        Container::File => (Box::new(Directory::single(path)?), Some(hash(File::open(path)?)?), false),
+        Container::AndroidBackup => {
+            let mut setting = android::Setting {
+                memory: options.memory,
+                interest: options.interest,
+                password: options.password,
+            };
+            let (tar, sha256, encrypted) = android::backup::open(path, &mut setting)??;
+            (Box::new(tar), Some(sha256), encrypted)
+        }
         Container::Zip if options.hash || std::fs::metadata(path)?.len() <= HASHED_UNASKED => {
             let (sha256, zip) = beside(|| hash(File::open(path)?), || Zip::open(path));
-            (Box::new(zip?), Some(sha256?))
+            (Box::new(zip?), Some(sha256?), false)
         }
-        Container::Zip => (Box::new(Zip::open(path)?), None),
+        Container::Zip => (Box::new(Zip::open(path)?), None, false),
         Container::Tar => {
             let (tar, sha256) = Tar::open(path, options.memory / 4, options.interest)?;
-            (Box::new(tar), Some(sha256))
+            (Box::new(tar), Some(sha256), false)
         }
     })
 }
@@ -275,6 +319,30 @@ fn backup(
         source: Box::new(backup),
         path: place,
     })
+}
+
+fn of_android(
+    (path, container): (&Path, Container),
+    source: Box<dyn Source>,
+    encrypted: bool,
+    sha256: Option<String>,
+    options: &mut Options<'_>,
+) -> Evidence {
+    let (files, bytes) = totals(source.entries(), "");
+    let mut setting =
+        android::Setting { memory: options.memory, interest: options.interest, password: options.password };
+    let source = Android::open(source, &mut setting).expect("it was recognised");
+    Evidence {
+        path: path.to_path_buf(),
+        kind: source.kind(),
+        platform: Some(Platform::Android),
+        encrypted,
+        unhashed: sha256.is_none() && container == Container::Zip,
+        sha256,
+        files,
+        bytes,
+        source: Box::new(source),
+    }
 }
 
 fn single(

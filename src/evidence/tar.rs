@@ -14,7 +14,7 @@ use sha2::{Digest as _, Sha256};
 use std::cell::RefCell;
 use std::fs::File;
 use std::io::{self, BufRead as _, BufReader, Read, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -29,7 +29,23 @@ pub struct Tar {
     entries: Vec<Entry>,
     members: Vec<Member>,
     diagnostics: Vec<SourceDiagnostic>,
-    path: PathBuf,
+    opener: Opener,
+}
+
+/// Opens the file that holds a tar, and the tar inside it, as often as it has to be read.
+pub(super) struct Opener {
+    file: Box<dyn Fn() -> io::Result<Reader> + Send + Sync>,
+    inside: Box<dyn Fn(Reader) -> io::Result<Reader> + Send + Sync>,
+}
+
+impl Opener {
+    /// `file`: all of it. `inside`: the tar in it, inflated and decrypted.
+    pub(super) fn new(
+        file: impl Fn() -> io::Result<Reader> + Send + Sync + 'static,
+        inside: impl Fn(Reader) -> io::Result<Reader> + Send + Sync + 'static,
+    ) -> Self {
+        Self { file: Box::new(file), inside: Box::new(inside) }
+    }
 }
 
 /// Where a member stands, and its content if it was kept.
@@ -55,12 +71,28 @@ impl Tar {
     /// When it cannot be opened. Damage behind the first member is a diagnostic.
     pub fn open(path: &Path, memory: u64, interest: &dyn Fn(&str) -> Interest) -> io::Result<(Self, String)> {
         let path = path.canonicalize()?;
+        let file = move || File::open(&path).map(|file| Box::new(file) as Reader);
+        Self::of(Opener::new(file, inflated), memory, interest)
+    }
+
+    /// The same for a tar that lies in some other file. The hash is that of the file.
+    ///
+    /// # Errors
+    /// When it cannot be opened.
+    pub(super) fn of(
+        opener: Opener,
+        memory: u64,
+        interest: &dyn Fn(&str) -> Interest,
+    ) -> io::Result<(Self, String)> {
         let mut listing =
             Listing { found: Vec::new(), diagnostics: Vec::new(), left: memory, edges: memory / 2, interest };
-        let archive = Summed(Rc::new(RefCell::new((File::open(&path)?, Sha256::new()))));
-        let outcome = walk(archive.clone(), &mut |number, entry| {
-            listing.member(number, entry);
-            true
+        let archive = Summed(Rc::new(RefCell::new(((opener.file)()?, Sha256::new()))));
+        let tar = (opener.inside)(Box::new(archive.clone()));
+        let outcome = tar.and_then(|tar| {
+            walk(tar, &mut |number, entry| {
+                listing.member(number, entry);
+                true
+            })
         });
         let sha256 = archive.finish()?;
         if let Err(error) = outcome {
@@ -70,15 +102,15 @@ impl Tar {
         let (entries, members) = sort_entries(listing.found);
         let mut diagnostics = listing.diagnostics;
         diagnostics.extend(super::zip::twice(&entries));
-        Ok((Self { entries, members, diagnostics, path }, sha256))
+        Ok((Self { entries, members, diagnostics, opener }, sha256))
     }
 }
 
-type Reader = Box<dyn Read>;
+pub(super) type Reader = Box<dyn Read>;
 
 /// A file whose bytes are hashed as they go by.
 #[derive(Clone)]
-struct Summed(Rc<RefCell<(File, Sha256)>>);
+struct Summed(Rc<RefCell<(Reader, Sha256)>>);
 
 impl Summed {
     /// The hash of the whole file, also where whoever read it stopped early.
@@ -97,14 +129,18 @@ impl Read for Summed {
     }
 }
 
-/// Hands every member to `each`, until it answers false.
-fn walk(
-    file: impl Read + 'static,
-    each: &mut dyn FnMut(usize, &mut tar::Entry<'_, io::Take<Reader>>) -> bool,
-) -> io::Result<()> {
+/// The tar in a file that may be gzipped.
+fn inflated(file: Reader) -> io::Result<Reader> {
     let mut file = BufReader::with_capacity(1 << 18, file);
     let gzip = file.fill_buf()?.starts_with(&[0x1f, 0x8b]);
-    let reader: Reader = if gzip { Box::new(MultiGzDecoder::new(file)) } else { Box::new(file) };
+    Ok(if gzip { Box::new(MultiGzDecoder::new(file)) } else { Box::new(file) })
+}
+
+/// Hands every member to `each`, until it answers false.
+fn walk(
+    reader: Reader,
+    each: &mut dyn FnMut(usize, &mut tar::Entry<'_, io::Take<Reader>>) -> bool,
+) -> io::Result<()> {
     let mut archive = tar::Archive::new(reader.take(MOST_BYTES));
     archive.set_ignore_zeros(true);
     for (number, entry) in archive.entries()?.enumerate() {
@@ -229,9 +265,9 @@ impl Source for Tar {
         if later.is_empty() {
             return;
         }
-        let file = File::open(&self.path);
-        let _ = file.and_then(|file| {
-            walk(file, &mut |number, entry| {
+        let tar = (self.opener.file)().and_then(|file| (self.opener.inside)(file));
+        let _ = tar.and_then(|tar| {
+            walk(tar, &mut |number, entry| {
                 if let Some((_, index)) = later.pop_if(|(next, _)| *next == number) {
                     let stated = entry.size();
                     each(index, take(entry, stated, limit));

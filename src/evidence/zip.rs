@@ -8,7 +8,7 @@ use crate::time::Timestamp;
 use flate2::Crc;
 use flate2::read::DeflateDecoder;
 use std::fs::File;
-use std::io::{self, BufReader, Read, Seek as _, SeekFrom};
+use std::io::{self, BufReader, Cursor, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use zip::read::HasZipMetadata as _;
@@ -17,7 +17,7 @@ use zip::{CompressionMethod, System, ZipArchive};
 /// More members than any phone has files.
 const MOST_MEMBERS: usize = 20_000_000;
 
-type Archive = ZipArchive<BufReader<File>>;
+type Archive = ZipArchive<BufReader<Box<dyn Bytes>>>;
 
 /// An archive and its members.
 pub struct Zip {
@@ -25,7 +25,36 @@ pub struct Zip {
     /// What the directory says of each entry.
     members: Vec<Listed>,
     diagnostics: Vec<SourceDiagnostic>,
-    path: PathBuf,
+    place: Place,
+}
+
+/// Where the bytes of an archive are.
+#[derive(Clone, Debug)]
+enum Place {
+    Disk(PathBuf),
+    Memory(Arc<Vec<u8>>),
+}
+
+impl Place {
+    fn open(&self) -> io::Result<Box<dyn Bytes>> {
+        Ok(match self {
+            Self::Disk(path) => Box::new(File::open(path)?),
+            Self::Memory(bytes) => Box::new(Cursor::new(Shared(Arc::clone(bytes)))),
+        })
+    }
+}
+
+/// What can be read from any place on.
+trait Bytes: Read + Seek + Send {}
+
+impl<T: Read + Seek + Send> Bytes for T {}
+
+struct Shared(Arc<Vec<u8>>);
+
+impl AsRef<[u8]> for Shared {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
 }
 
 /// What the directory says of a member. Its bytes begin behind a header of its own.
@@ -43,8 +72,23 @@ impl Zip {
     /// # Errors
     /// When it has none that can be read.
     pub fn open(path: &Path) -> io::Result<Self> {
-        let path = path.canonicalize()?;
-        let archive = ZipArchive::new(BufReader::new(File::open(&path)?))?;
+        Self::of(Place::Disk(path.canonicalize()?))
+    }
+
+    /// The same for an archive inside another one, of which at most `limit` bytes are taken into
+    /// memory; one that lies on the disk stays there.
+    ///
+    /// # Errors
+    /// As [`Zip::open`], and when it is larger.
+    pub(super) fn inside(content: &Content, limit: u64) -> io::Result<Self> {
+        match content {
+            Content::File { path, .. } => Self::open(path),
+            _ => Self::of(Place::Memory(content.bytes(limit).map_err(io::Error::other)?)),
+        }
+    }
+
+    fn of(place: Place) -> io::Result<Self> {
+        let archive = ZipArchive::new(BufReader::new(place.open()?))?;
         let mut diagnostics = Vec::new();
         let mut found = Vec::new();
         for number in 0..archive.len().min(MOST_MEMBERS) {
@@ -60,7 +104,7 @@ impl Zip {
             let message = Sentence::new("members-twice");
             diagnostics.push(SourceDiagnostic { path: None, message, incomplete: false });
         }
-        Ok(Self { entries, members, diagnostics, path })
+        Ok(Self { entries, members, diagnostics, place })
     }
 
     fn member(&self, index: usize) -> Result<Member, OpenError> {
@@ -73,8 +117,8 @@ impl Zip {
             return Err(OpenError::Unreadable(format!("compressed with {method}")));
         }
         Ok(Member {
-            path: self.path.clone(),
-            start: start(&self.path, listed.header).map_err(unreadable)?,
+            place: self.place.clone(),
+            start: start(&self.place, listed.header).map_err(unreadable)?,
             stored: listed.stored,
             deflated: method == CompressionMethod::Deflated,
             size: self.entries[index].size.unwrap_or(0),
@@ -85,8 +129,8 @@ impl Zip {
 
 /// Where the bytes of a member begin: behind its header, its name and what else tools put there
 /// (APPNOTE.TXT, 4.3.7).
-fn start(path: &Path, header: u64) -> io::Result<u64> {
-    let mut file = File::open(path)?;
+fn start(place: &Place, header: u64) -> io::Result<u64> {
+    let mut file = place.open()?;
     file.seek(SeekFrom::Start(header))?;
     let mut fixed = [0; 30];
     file.read_exact(&mut fixed)?;
@@ -204,7 +248,7 @@ impl Source for Zip {
 /// A member, which is inflated while it is read.
 #[derive(Debug)]
 struct Member {
-    path: PathBuf,
+    place: Place,
     /// Where its bytes begin in the archive, and how many there are.
     start: u64,
     stored: u64,
@@ -219,7 +263,7 @@ impl Stream for Member {
     }
 
     fn reader_at(&self, offset: u64) -> io::Result<Box<dyn Read + '_>> {
-        let mut file = File::open(&self.path)?;
+        let mut file = self.place.open()?;
         file.seek(SeekFrom::Start(self.start))?;
         let stored = file.take(self.stored);
         let plain: Box<dyn Read> =

@@ -69,6 +69,10 @@ pub fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::ItunesBackup => "itunes-backup",
         Kind::Filesystem => "filesystem",
+        Kind::AndroidBackup => "android-backup",
+        Kind::BugReport => "bugreport",
+        Kind::AndroidQf => "androidqf",
+        Kind::IntrusionLogs => "intrusion-logs",
         Kind::Unknown => "unknown",
     }
 }

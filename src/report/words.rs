@@ -46,12 +46,18 @@ pub(super) fn next_steps(report: &Report<'_>, outcome: &Outcome) -> Vec<Sentence
     }
     if steps.is_empty() {
         let incomplete = (!outcome.complete).then_some("next-again");
-        let keys =
-            incomplete.into_iter().chain(["next-keep-updated", "next-lockdown", "next-ask-if-worried"]);
+        let android = report.parts.iter().all(|(described, _)| is_android(described.kind));
+        let switch_on = if android { "next-advanced-protection" } else { "next-lockdown" };
+        let keys = incomplete.into_iter().chain(["next-keep-updated", switch_on, "next-ask-if-worried"]);
         steps.extend(keys.map(Sentence::new));
     }
     steps.sort_by_key(|s| ORDER.iter().position(|key| *key == s.key));
     steps
+}
+
+/// Whether a kind of evidence is of Android.
+fn is_android(kind: Kind) -> bool {
+    matches!(kind, Kind::AndroidBackup | Kind::BugReport | Kind::AndroidQf | Kind::IntrusionLogs)
 }
 
 /// The sentence that says what the scan comes to.
@@ -154,9 +160,12 @@ pub(super) fn device(device: &Device) -> String {
 
 pub(super) fn describe(described: &Described, section: &Section, report: &Report<'_>) -> Sentence {
     let kind = match (described.kind, described.encrypted) {
-        (Kind::ItunesBackup, true) => "kind-backup-encrypted",
-        (Kind::ItunesBackup, false) => "kind-backup",
+        (Kind::ItunesBackup | Kind::AndroidBackup, true) => "kind-backup-encrypted",
+        (Kind::ItunesBackup | Kind::AndroidBackup, false) => "kind-backup",
         (Kind::Filesystem, _) => "kind-filesystem",
+        (Kind::BugReport, _) => "kind-bugreport",
+        (Kind::AndroidQf, _) => "kind-androidqf",
+        (Kind::IntrusionLogs, _) => "kind-intrusion-logs",
         (Kind::Unknown, _) => "kind-unknown",
     };
     Sentence::new("terminal-evidence")

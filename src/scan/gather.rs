@@ -8,7 +8,8 @@ use crate::case::Case;
 use crate::detect::heuristic::{self, Fact};
 use crate::detect::verdict;
 use crate::evidence::itunes::backup_names;
-use crate::evidence::{Entry, EntryKind, Evidence, Kind};
+use crate::evidence::{self, Entry, EntryKind, Evidence, Kind};
+use crate::record::Platform;
 use crate::sentence::Sentence;
 use crate::time::Timestamp;
 use std::collections::BTreeMap;
@@ -59,7 +60,7 @@ pub(super) fn gather(
         );
     }
     section.findings = verdict::verdicts(hits, options.library);
-    section.conclude(&mut facts, options.case);
+    section.conclude(&mut facts, options.case, evidence.platform.unwrap_or(Platform::Ios));
     verdict::sort(&mut section.findings);
     section
 }
@@ -131,8 +132,11 @@ impl Section {
         }
     }
 
-    fn conclude(&mut self, facts: &mut [Vec<Fact>], case: &Case) {
+    fn conclude(&mut self, facts: &mut [Vec<Fact>], case: &Case, platform: Platform) {
         for (facts, heuristic) in facts.iter_mut().zip(heuristic::ALL) {
+            if heuristic.platform() != platform {
+                continue;
+            }
             if facts.len() > heuristic::MOST_FACTS {
                 facts.truncate(heuristic::MOST_FACTS);
                 let message = Sentence::new("limit-facts").with("heuristic", heuristic.id);
@@ -192,6 +196,9 @@ fn absent(artifact: &Artifact, evidence: &Evidence) -> Status {
                 || artifact.paths.iter().all(is_outside_backups)
         }
         Kind::Filesystem => of_backup,
+        Kind::AndroidBackup | Kind::BugReport | Kind::IntrusionLogs | Kind::AndroidQf => {
+            !artifact.paths.iter().any(|glob| evidence::android_may_hold(evidence.kind, glob))
+        }
         Kind::Unknown => false,
     };
     if never { Status::NotInThisKind } else { Status::Missing }

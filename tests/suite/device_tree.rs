@@ -1,7 +1,7 @@
 //! Builds small device trees out of text: `fixtures/ARTIFACT/CASE/...`.
 //!
 //! `x.db.sql` becomes the database `x.db`, `x.hex` the bytes of `x` (pairs of hexadecimal digits,
-//! `"text"`, and comments after `#`), everything else stays as it is. In SQL,
+//! `"text"`, and comments after `#`), `x.deflate` a zlib stream that inflates to its text, everything else stays as it is. In SQL,
 //! `typedstream(text)` is the archive of a styled text, `plist(xml)` a binary property list,
 //! and `mbfile('Size=1;Mode=33188')` the description of a file in a backup. A line
 //! `-- damage: TEXT` overwrites every page that holds the text; `-- cut: BYTES` cuts the end off.
@@ -52,11 +52,25 @@ pub fn files(case: &Path) -> Vec<(String, Vec<u8>)> {
         files.push(match (path.strip_suffix(".sql"), path.strip_suffix(".hex")) {
             (Some(database), _) => (database.to_owned(), image(&text())),
             (_, Some(file)) => (file.to_owned(), unhex(&text())),
+            _ if path.ends_with(".deflate") => {
+                (path.trim_end_matches(".deflate").to_owned(), deflated(&bytes))
+            }
             _ if path == "/listing" => ("/".to_owned(), bytes),
             _ => (path, bytes),
         });
     }
     files
+}
+
+/// A zlib stream of the bytes; a text that ends in `CUT` loses its last bytes in that form.
+fn deflated(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::default());
+    std::io::Write::write_all(&mut encoder, bytes).expect("memory takes everything");
+    let mut packed = encoder.finish().expect("memory takes everything");
+    if bytes.trim_ascii_end().ends_with(b"CUT") {
+        packed.truncate(packed.len() - 8);
+    }
+    packed
 }
 
 /// A list of files from lines of text; bytes where there is no such line.

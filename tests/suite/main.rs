@@ -2,6 +2,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "tests make and change their own evidence")]
 
+mod android;
 mod backups;
 mod bad_input;
 mod device_tree;

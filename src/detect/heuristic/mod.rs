@@ -11,10 +11,12 @@ mod apple_threat_notification;
 mod backdated_invitation;
 mod build_going_backwards;
 mod cleared_shutdown_log;
+mod control_of_the_phone;
 mod crash_cluster;
 mod deleted_process_record;
 mod disguised_image;
 mod imitated_process_name;
+mod installed_over_cable;
 mod intercepting_profile;
 mod odd_account_look_up;
 mod origin_without_history;
@@ -22,11 +24,13 @@ mod permission_of_missing_app;
 mod permission_outside_system;
 mod process_in_one_source;
 mod process_outside_system;
+mod program_in_shell_folder;
 mod redirect_in_passing;
 mod shortcut_automation;
 mod shutdown_delay;
 mod triangulation_timeline;
 mod updates_blocked;
+mod weakened_protection;
 
 /// All of them, in order of id.
 pub const ALL: &[&Heuristic] = &[
@@ -35,10 +39,12 @@ pub const ALL: &[&Heuristic] = &[
     &backdated_invitation::HEURISTIC,
     &build_going_backwards::HEURISTIC,
     &cleared_shutdown_log::HEURISTIC,
+    &control_of_the_phone::HEURISTIC,
     &crash_cluster::HEURISTIC,
     &deleted_process_record::HEURISTIC,
     &disguised_image::HEURISTIC,
     &imitated_process_name::HEURISTIC,
+    &installed_over_cable::HEURISTIC,
     &intercepting_profile::HEURISTIC,
     &odd_account_look_up::HEURISTIC,
     &origin_without_history::HEURISTIC,
@@ -46,17 +52,19 @@ pub const ALL: &[&Heuristic] = &[
     &permission_outside_system::HEURISTIC,
     &process_in_one_source::HEURISTIC,
     &process_outside_system::HEURISTIC,
+    &program_in_shell_folder::HEURISTIC,
     &redirect_in_passing::HEURISTIC,
     &shortcut_automation::HEURISTIC,
     &shutdown_delay::HEURISTIC,
     &triangulation_timeline::HEURISTIC,
     &updates_blocked::HEURISTIC,
+    &weakened_protection::HEURISTIC,
 ];
 // end of generated
 
 use super::{Capability, Finding, Severity, Why};
 use crate::case::Case;
-use crate::record::{Record, RecordId};
+use crate::record::{Platform, Record, RecordId};
 use crate::scan::Coverage;
 use crate::sentence::{Argument, Sentence};
 use crate::time::Timestamp;
@@ -176,6 +184,13 @@ impl Heuristic {
         }
     }
 
+    /// The system it is about: that of the artifacts it needs.
+    #[must_use]
+    pub fn platform(&self) -> Platform {
+        let android = self.needs.artifacts().iter().any(|id| id.starts_with("android_"));
+        if android { Platform::Android } else { Platform::Ios }
+    }
+
     /// Turns a conclusion into a finding.
     #[must_use]
     pub fn finding(&self, conclusion: Conclusion) -> Finding {
@@ -194,15 +209,18 @@ impl Heuristic {
             proves: sentence("proves"),
             does_not_prove: sentence("does-not-prove"),
             benign_causes: benign.collect(),
-            next_steps: next_steps(conclusion.severity.min(self.severity)),
+            next_steps: next_steps(conclusion.severity.min(self.severity), self.platform()),
             records: conclusion.records,
         }
     }
 }
 
-fn next_steps(severity: Severity) -> Vec<Sentence> {
-    let keys: &[&'static str] = match severity {
-        Severity::Low => &["next-nothing-urgent", "next-keep-report"],
+fn next_steps(severity: Severity, platform: Platform) -> Vec<Sentence> {
+    let keys: &[&'static str] = match (severity, platform) {
+        (Severity::Low, _) => &["next-nothing-urgent", "next-keep-report"],
+        (_, Platform::Android) => {
+            &["next-stalkerware-found", "next-keep-evidence", "next-do-not-wipe", "next-ask-for-help"]
+        }
         _ => &["next-keep-evidence", "next-do-not-wipe", "next-ask-for-help"],
     };
     keys.iter().map(|key| Sentence::new(*key)).collect()
