@@ -43,6 +43,8 @@ messages-cut-short = The list of messages breaks off or is damaged: those behind
 processes-without-columns = The list of programs has no first line that names its columns.
 section-timed-out = The phone took too long to print this and broke off: what should follow is missing.
 limit-file-size = Only the first { $limit } MB of this file were read.
+tombstone-unnamed = This report of a crash does not say which program crashed.
+tombstone-cut-short = This report of a crash breaks off or is damaged.
 lines-cut = { $count ->
     [one] One line is longer than 64 KB and was cut.
    *[other] { $count } lines are longer than 64 KB and were cut.

@@ -94,6 +94,7 @@ place-row = table { $table }, row { $row }
 place-row-part = table { $table }, row { $row }, { $part }
 place-listed = in the list of files: { $path }
 place-key = key { $key }
+place-line-part = line { $line }, { $part }
 place-line = line { $line }
 place-byte = byte { $offset }
 place-whole = the file as a whole

@@ -31,7 +31,7 @@ pub struct Artifact {
     pub title: &'static str,
     /// Globs of device paths.
     pub paths: &'static [&'static str],
-    /// Files read together with it: what begins with `-` is added to its file name,
+    /// Files read together with it: what begins with `-` or `.` is added to its file name,
     /// anything else is a name beside it.
     pub companions: &'static [&'static str],
     /// What a record of it proves, in a sentence or two. English, as `title`.
@@ -162,7 +162,7 @@ pub fn known_paths() -> Vec<String> {
 #[must_use]
 pub fn companion_path(main: &str, name: &str) -> String {
     match main.rfind('/') {
-        Some(slash) if !name.starts_with('-') => format!("{}{name}", &main[..=slash]),
+        Some(slash) if !name.starts_with(['-', '.']) => format!("{}{name}", &main[..=slash]),
         _ => format!("{main}{name}"),
     }
 }

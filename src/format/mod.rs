@@ -9,6 +9,7 @@ pub mod lines;
 pub mod magic;
 pub mod mbdb;
 pub mod plist;
+pub mod protobuf;
 pub mod sqlite;
 pub mod typedstream;
 pub mod webkit_origin;

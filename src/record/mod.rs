@@ -105,6 +105,13 @@ pub enum Locator {
         /// The number.
         line: u64,
     },
+    /// A part of a line that states several things.
+    LinePart {
+        /// The number of the line, from 1.
+        line: u64,
+        /// Which part.
+        part: String,
+    },
     /// A byte offset.
     Byte {
         /// The offset from the start of the file.
@@ -121,6 +128,7 @@ impl std::fmt::Display for Locator {
             Self::RowPart { table, rowid, part } => write!(f, "{table} row {rowid}, {part}"),
             Self::Key { key } => write!(f, "key {key}"),
             Self::Line { line } => write!(f, "line {line}"),
+            Self::LinePart { line, part } => write!(f, "line {line}, {part}"),
             Self::Byte { offset } => write!(f, "byte {offset}"),
             Self::Whole => f.write_str("whole file"),
         }

@@ -111,6 +111,9 @@ pub(super) fn place(locator: &Locator) -> Sentence {
             .with("part", part),
         Locator::Key { key } => Sentence::new("place-key").with("key", key),
         Locator::Line { line } => Sentence::new("place-line").with("line", line.to_string()),
+        Locator::LinePart { line, part } => {
+            Sentence::new("place-line-part").with("line", line.to_string()).with("part", part)
+        }
         Locator::Byte { offset } => Sentence::new("place-byte").with("offset", offset.to_string()),
         Locator::Whole => Sentence::new("place-whole"),
     }

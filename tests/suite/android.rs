@@ -310,3 +310,25 @@ fn a_healthy_phone_is_silent_above_low() {
     assert_eq!(count("android_properties", "property"), 606);
     assert_eq!(count("android_packages", "app"), 134);
 }
+
+/// Optional: a crash of a real phone, in its binary form.
+#[test]
+fn a_real_tombstone_gives_what_it_states() {
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/samples/tombstone/tombstone_00.pb");
+    let Ok(bytes) = std::fs::read(sample) else {
+        println!("skipped: no samples");
+        return;
+    };
+    let place = place();
+    let files: &[(&str, &[u8])] =
+        &[("bugreport-x.txt", REPORT.as_bytes()), ("FS/data/tombstones/tombstone_00.pb", &bytes)];
+    let path = put(place.path(), "report.zip", &zip(files));
+    let all = records(&path, &[]);
+    let [crash] = &all["android_tombstones"][..] else { panic!("{:?}", all["android_tombstones"]) };
+    let detail = |name: &str| {
+        let mut all = crash["detail"].as_array().expect("is a list").iter();
+        all.find(|d| d["name"] == name).map(|d| d["value"].clone())
+    };
+    assert_eq!(crash["event"]["reason"], "SIGSEGV, SEGV_MAPERR");
+    assert_eq!((detail("pid"), detail("threads")), (Some("21891".into()), Some("62".into())));
+}

@@ -59,5 +59,5 @@ fn emit(sink: &mut Sink, line: u64, component: &str, enabled: bool) {
     detail.plain("component", Some(component));
     let role = Some("accessibility".to_owned());
     let event = Control { role, holder: package(component), enabled: Some(enabled) };
-    sink.emit(Locator::Line { line }, &[], event, detail.list());
+    sink.emit(Locator::LinePart { line, part: component.to_owned() }, &[], event, detail.list());
 }

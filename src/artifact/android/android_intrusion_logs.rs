@@ -35,15 +35,20 @@ fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
             damaged += 1;
             return;
         };
-        let place = Locator::Line { line: line.number };
         for (kind, value) in &row {
+            // One line holds one event; should it hold more, each has a place of its own.
+            let place = if row.len() == 1 {
+                Locator::Line { line: line.number }
+            } else {
+                Locator::LinePart { line: line.number, part: kind.clone() }
+            };
             match &**kind {
-                "dns_event" => look_up(place.clone(), value, sink),
-                "connect_event" => connection(place.clone(), value, sink),
+                "dns_event" => look_up(place, value, sink),
+                "connect_event" => connection(place, value, sink),
                 "security_event" => security(&place, value, sink),
                 _ => {
                     let event = LogLine { process: Some(kind.clone()), text: Some(value.to_string()) };
-                    sink.emit(place.clone(), &[("logged", time(value))], event, Vec::new());
+                    sink.emit(place, &[("logged", time(value))], event, Vec::new());
                 }
             }
         }

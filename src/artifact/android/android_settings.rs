@@ -66,10 +66,10 @@ fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
         for (component, holder) in holders.into_iter().filter(|(_, holder)| holder != "null") {
             let mut detail = detail.clone();
             let mut more = Details::new();
-            more.plain("component", Some(component));
+            more.plain("component", Some(&component));
             detail.extend(more.list());
             let event = Control { role: Some(role.to_owned()), holder: Some(holder), enabled: Some(true) };
-            sink.emit(place.clone(), &[], event, detail);
+            sink.emit(Locator::LinePart { line: line.number, part: component }, &[], event, detail);
         }
     })
 }
