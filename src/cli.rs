@@ -80,10 +80,12 @@ pub struct Backups {
 pub struct Practice {
     #[arg(value_name = "DIR")]
     pub folder: PathBuf,
-    #[arg(long, value_enum, default_value = "pegasus-2021")]
-    pub scenario: Scenario,
-    #[arg(long = "as", value_enum, default_value = "backup")]
-    pub shape: Shape,
+    #[arg(long, value_enum)]
+    pub platform: Option<Platform>,
+    #[arg(long, value_enum)]
+    pub scenario: Option<Scenario>,
+    #[arg(long = "as", value_enum)]
+    pub shape: Option<Shape>,
     #[arg(long, value_name = "TEXT")]
     pub password: Option<String>,
     #[arg(long, value_name = "N", default_value_t = Amount::DEFAULT.messages)]
@@ -130,7 +132,16 @@ pub struct ImportBundle {
 pub enum Scenario {
     #[value(name = "pegasus-2021")]
     Pegasus2021,
+    #[value(name = "novispy")]
+    NoviSpy,
+    Stalkerware,
     Clean,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Platform {
+    Ios,
+    Android,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -141,6 +152,12 @@ pub enum Shape {
     Zip,
     #[value(name = "filesystem.tar.gz")]
     TarGz,
+    #[value(name = "ab")]
+    AndroidBackup,
+    #[value(name = "bugreport")]
+    BugReport,
+    #[value(name = "androidqf")]
+    AndroidQf,
 }
 
 #[derive(Debug, Args)]

@@ -59,3 +59,6 @@ count-files = { $count ->
     [one] { $count } file
    *[other] { $count } files
 }
+evidence-age-unknown = { $path } was encrypted with age. This build of Hoofprint cannot open it: take one with the feature “age”, or decrypt it first with the tool age.
+hashes-compared = The acquisition brings a list of hashes of its files. { $equal } files are as they were when it was made, { $different } are not, { $missing } are no longer there.
+hash-differs = This file is not what it was when the acquisition was made: its hash differs from the one written down then.

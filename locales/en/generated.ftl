@@ -5,32 +5,56 @@ artifact-android_accessibility-title = Services of accessibility
 artifact-android_accessibility-proves = That this service was switched on, or only installed, when the acquisition was made.
 artifact-android_adb-title = Computers that may command the phone
 artifact-android_adb-proves = That this computer was trusted to command the phone over a cable or Wi-Fi. The acquisition itself needs one.
+artifact-android_apks-title = Installation files of applications
+artifact-android_apks-proves = What an application asks for and who signed it. That it was on the phone is proven only where an acquisition copied it from there.
 artifact-android_appops-title = Use of microphone, camera and other powers
 artifact-android_appops-proves = That an application used this power, or tried to, at this time; of each kind only the last time is kept.
+artifact-android_backup_apps-title = Applications in a backup
+artifact-android_backup_apps-proves = That this application was on the phone and let itself be backed up. Most spyware does not: that it is missing here says nothing.
 artifact-android_battery-title = Updates and removals of the last days
 artifact-android_battery-proves = That an application was updated or removed within this day.
+artifact-android_battery_history-title = What ran since the last charge
+artifact-android_battery_history-proves = That an application was on the screen, did a job, or woke the phone at this time.
+artifact-android_chrome_history-title = History of Chrome and its relatives
+artifact-android_chrome_history-proves = That the browser opened a page or downloaded a file on this phone, or opened the page on another device of the same account that shares its history.
+artifact-android_components-title = What applications answer
+artifact-android_components-proves = That this application asked the phone to be woken by this: a message, a call, a start, a kind of file.
+artifact-android_dbinfo-title = Databases in use
+artifact-android_dbinfo-proves = That a running program had this database open, and what it asked of it.
 artifact-android_device-title = The phone itself
 artifact-android_device-proves = Which phone this is, and when the acquisition was made.
 artifact-android_device_policy-title = Administrators and owners of the phone
 artifact-android_device_policy-proves = That this application was an administrator or the owner of the phone.
+artifact-android_environment-title = Guard of the system, and environment
+artifact-android_environment-proves = That SELinux was in this state, or that programs of the shell were given this variable, when the acquisition was made.
 artifact-android_files-title = List of files
 artifact-android_files-proves = That this file lay on the phone when the acquisition was made.
 artifact-android_intrusion_logs-title = Intrusion logs
 artifact-android_intrusion_logs-proves = That the phone looked up this name, connected to this address, or did this, and which application did it.
+artifact-android_mounts-title = Mounted file systems
+artifact-android_mounts-proves = That this was mounted here, in this way, when the acquisition was made.
 artifact-android_notifications-title = Listeners of notifications
 artifact-android_notifications-proves = That this application was allowed to read all notifications.
 artifact-android_packages-title = Applications and their permissions
 artifact-android_packages-proves = That the phone knew this application, what installed it, and what it was allowed to do. An application that was removed may be listed still.
+artifact-android_platform_compat-title = Exceptions made for applications
+artifact-android_platform_compat-proves = That an exception was made for an application of this name, which may have been removed since.
 artifact-android_processes-title = Running programs
 artifact-android_processes-proves = That a program of this name ran when the acquisition was made.
 artifact-android_properties-title = Properties of the system
 artifact-android_properties-proves = That the running system had this property with this value.
+artifact-android_roles-title = Applications with a role of the phone
+artifact-android_roles-proves = That this application had this role when the acquisition was made.
 artifact-android_settings-title = Settings of the system
 artifact-android_settings-proves = That this setting had this value when the acquisition was made, not who set it.
 artifact-android_sms-title = SMS and MMS
 artifact-android_sms-proves = That this message came or was written on this phone. It may have been sent by anybody.
+artifact-android_telephony-title = SMS and MMS in the phone's own database
+artifact-android_telephony-proves = That this message came or was written on this phone. It may have been sent by anybody.
 artifact-android_tombstones-title = Crashes of native programs
 artifact-android_tombstones-proves = That this program crashed, when, and in which libraries. Programs crash on healthy phones too; attempts to break in are one of many reasons.
+artifact-android_users-title = Users and profiles
+artifact-android_users-proves = That the phone had this user or profile, in which applications can be that others do not show.
 artifact-ios_apps-title = Applications
 artifact-ios_apps-proves = That an application is installed, and where it came from as far as its receipt says.
 artifact-ios_cache-title = Web caches of applications
@@ -127,10 +151,9 @@ artifact-ios_whatsapp_lid-title = Hidden numbers of WhatsApp
 artifact-ios_whatsapp_lid-proves = That WhatsApp on this phone knew which telephone number a hidden number stands for, and since when.
 
 unread-android_anr-title = Programs that did not answer
-unread-android_apks-title = Installation files of applications
-unread-android_dbinfo-title = Databases in use
+unread-android_apex-title = Modules of the system
 unread-android_logcat-title = System log
-unread-android_mounts-title = Mounted file systems
+unread-android_magisk_modules-title = Modules of Magisk
 unread-ios_app_privacy_report-title = App Privacy Report
 unread-ios_biome-title = Biome streams (sensor use, presence)
 unread-ios_installation_log-title = Installation log
@@ -216,7 +239,10 @@ heuristic-control-of-the-phone-explanation = { $three ->
     } { $one ->
     [none] {""}
     *[other] Rights over the whole phone alone: { $one }.
-    } Rights over the whole phone are those of an administrator, of an owner, or of a service of accessibility, which sees the screen and can type and tap. Used means microphone, camera, location, screen, messages, calls or contacts.
+    } Rights over the whole phone are those of an administrator, of an owner, or of a service of accessibility, which sees the screen and can type and tap. Used means microphone, camera, location, screen, messages, calls or contacts. { $support ->
+    [none] {""}
+    *[other] Of these applications one more thing speaks: { $support }.
+    }
 heuristic-control-of-the-phone-proves = That these applications have these rights, and where the phone says they came from.
 heuristic-control-of-the-phone-does-not-prove = That they are spyware, or that their owner did not want them.
 heuristic-control-of-the-phone-benign-1 = Employers and schools manage phones with such rights.
@@ -231,6 +257,23 @@ heuristic-crash-cluster-proves = That these programs crashed close together.
 heuristic-crash-cluster-does-not-prove = That the phone was attacked. A fault of iOS, or a damaged picture, does the same.
 heuristic-crash-cluster-benign-1 = A fault in a version of iOS, most of all in a beta version.
 heuristic-crash-cluster-benign-2 = A damaged picture or file that somebody sent without knowing.
+
+heuristic-crash-on-media-path-name = crashes where messages and pictures are read
+heuristic-crash-on-media-path-title = Programs that read messages or pictures crashed
+heuristic-crash-on-media-path-explanation = { $count ->
+    [one] One crash
+    *[other] { $count } crashes
+    } of { $programs } happened where content from outside is read{ $repeated ->
+    [0] {""}
+    *[other] , of one program { $repeated } times within an hour
+    }{ $misused ->
+    [0] {""}
+    *[other] ; the phone itself noticed that memory was misused
+    }.
+heuristic-crash-on-media-path-proves = That these programs crashed in such code.
+heuristic-crash-on-media-path-does-not-prove = That somebody sent something that made them crash.
+heuristic-crash-on-media-path-benign-1 = Damaged pictures and videos make such programs crash.
+heuristic-crash-on-media-path-benign-2 = Errors of a new version of the system make many programs crash for a while.
 
 heuristic-deleted-process-record-name = deleted records of programs
 heuristic-deleted-process-record-title = A program that used mobile data was removed from the phone's own list of programs
@@ -266,6 +309,17 @@ heuristic-disguised-image-does-not-prove = That it is harmful, or that the phone
 heuristic-disguised-image-benign-1 = Somebody changed the name of a file, or hid an archive in a picture for fun.
 heuristic-disguised-image-benign-2 = A program that writes pictures in an unusual way.
 
+heuristic-foreign-process-domain-name = applications in a domain of the system
+heuristic-foreign-process-domain-title = An application runs with rights of the system
+heuristic-foreign-process-domain-explanation = { $count ->
+    [one] One program runs
+    *[other] { $count } programs run
+    } under the user of an application, and in a domain that belongs to the system alone: { $programs }
+heuristic-foreign-process-domain-proves = That these programs ran outside the limits of applications when the acquisition was made.
+heuristic-foreign-process-domain-does-not-prove = How they got there, or that they are harmful.
+heuristic-foreign-process-domain-benign-1 = With root of the owner's making, applications start programs in such domains.
+heuristic-foreign-process-domain-benign-2 = Systems for developers are less strict.
+
 heuristic-imitated-process-name-name = programs named almost like Apple's
 heuristic-imitated-process-name-title = A program is named almost like one of Apple's: { $name }
 heuristic-imitated-process-name-explanation = A program called { $name } ran on this phone. iOS has a program called { $shipped }; the two names differ by { $difference ->
@@ -276,6 +330,34 @@ heuristic-imitated-process-name-proves = That a program of this name ran, and th
 heuristic-imitated-process-name-does-not-prove = That it is spyware. Apple adds programs with every version of iOS, and some of their names are close to each other.
 heuristic-imitated-process-name-benign-1 = A program of a newer version of iOS that this version of Hoofprint does not know yet.
 heuristic-imitated-process-name-benign-2 = A program of an application, a beta version of iOS or a tool for developers.
+
+heuristic-imitated-system-app-name = applications that imitate a part of the system
+heuristic-imitated-system-app-title = An application imitates a part of the system
+heuristic-imitated-system-app-explanation = { $count ->
+    [one] One application carries
+    *[other] { $count } applications carry
+    } the name of a part of Android or of the maker of this phone, came from outside a store, and { $count ->
+    [one] is
+    *[other] are
+    } signed by nobody who signed the system: { $apps }
+heuristic-imitated-system-app-proves = That these applications have such names and other makers.
+heuristic-imitated-system-app-does-not-prove = That they are harmful.
+heuristic-imitated-system-app-benign-1 = Developers name samples and tests after Android.
+heuristic-imitated-system-app-benign-2 = Parts of another maker's system that somebody installed, such as a camera.
+
+heuristic-installed-by-other-app-name = applications that a browser or messenger installed
+heuristic-installed-by-other-app-title = Applications came through a browser or messenger
+heuristic-installed-by-other-app-explanation = { $count ->
+    [one] One application was
+    *[other] { $count } applications were
+    } installed from a browser, a messenger or a file manager, not from a store: { $apps }. { $custody ->
+    [0] {""}
+    *[other] { $custody } of these installations happened while the phone was in other hands.
+    }
+heuristic-installed-by-other-app-proves = That this is where the phone says the applications came from.
+heuristic-installed-by-other-app-does-not-prove = That they are harmful, or that somebody else installed them.
+heuristic-installed-by-other-app-benign-1 = Makers offer applications on their own websites, such as WhatsApp, Signal and Telegram.
+heuristic-installed-by-other-app-benign-2 = Friends send applications to each other where stores are blocked.
 
 heuristic-installed-over-cable-name = applications installed over a cable
 heuristic-installed-over-cable-title = Applications were installed over a cable
@@ -300,6 +382,25 @@ heuristic-intercepting-profile-does-not-prove = That it is used against the owne
 heuristic-intercepting-profile-benign-1 = An employer or a school manages the phone, and the owner knows.
 heuristic-intercepting-profile-benign-2 = The owner installed it: a VPN, a filter against advertising, a beta version of iOS, a network at work.
 
+heuristic-intrusion-log-alarm-name = alarms in the intrusion logs
+heuristic-intrusion-log-alarm-title = The intrusion logs of this phone raise an alarm
+heuristic-intrusion-log-alarm-explanation = { $count ->
+    [one] One kind of line
+    *[other] { $count } kinds of lines
+    } in the intrusion logs { $count ->
+    [one] deserves
+    *[other] deserve
+    } a look: { $alarms }. { $custody ->
+    [0] {""}
+    *[other] { $custody } of these lines were written while the phone was in other hands.
+    }
+heuristic-intrusion-log-alarm-proves = That the phone wrote these lines at these times.
+heuristic-intrusion-log-alarm-does-not-prove = Who caused them.
+heuristic-intrusion-log-alarm-benign-1 = An acquisition over a cable gives commands itself.
+heuristic-intrusion-log-alarm-benign-2 = Logging stops when its owner switches it off.
+heuristic-intrusion-log-alarm-benign-3 = Schools and employers install certificates.
+heuristic-intrusion-log-alarm-benign-4 = A phone that is unlocked on purpose starts in another state.
+
 heuristic-odd-account-look-up-name = look-ups of impossible accounts
 heuristic-odd-account-look-up-title = The phone looked up an account with an impossible name
 heuristic-odd-account-look-up-explanation = { $count ->
@@ -310,6 +411,14 @@ heuristic-odd-account-look-up-proves = That something on or towards this phone u
 heuristic-odd-account-look-up-does-not-prove = That an attack succeeded.
 heuristic-odd-account-look-up-benign-1 = The list was damaged when it was written.
 heuristic-odd-account-look-up-benign-2 = A fault in iOS or in a tool that copied the phone.
+
+heuristic-old-security-patch-name = a system without updates for half a year
+heuristic-old-security-patch-title = This phone has not been updated for long
+heuristic-old-security-patch-explanation = When the acquisition was made, the newest security patch of the system was { $days } days old ({ $patch }). Holes that were closed since stand open on it.
+heuristic-old-security-patch-proves = That known holes were open on this phone.
+heuristic-old-security-patch-does-not-prove = That anybody used them.
+heuristic-old-security-patch-benign-1 = Makers stop giving out updates, for cheap phones often after two years.
+heuristic-old-security-patch-benign-2 = Updates wait until their owner agrees and the battery is full.
 
 heuristic-origin-without-history-name = sites that were used and are not in the history
 heuristic-origin-without-history-title = { $count ->
@@ -326,6 +435,18 @@ heuristic-origin-without-history-benign-1 = Private tabs are not in the history,
 heuristic-origin-without-history-benign-2 = Safari fetches icons for bookmarks and suggestions that nobody opened.
 heuristic-origin-without-history-benign-3 = The history keeps fewer days than the other lists, or was copied at another time.
 heuristic-origin-without-history-benign-4 = The page was opened inside an application, or on another device of the same account.
+
+heuristic-package-downgrade-name = applications whose version went back
+heuristic-package-downgrade-title = The version of an application went back
+heuristic-package-downgrade-explanation = { $count ->
+    [one] One application has
+    *[other] { $count } applications have
+    } an older version than before: { $apps }
+heuristic-package-downgrade-proves = That the statistics of the battery state a newer version first and an older one later.
+heuristic-package-downgrade-does-not-prove = That somebody forced it.
+heuristic-package-downgrade-benign-1 = Updates of the system bring applications along that are older than those from the store.
+heuristic-package-downgrade-benign-2 = Applications with several versions for different phones confuse the statistics.
+heuristic-package-downgrade-benign-3 = Testers go back to an older version.
 
 heuristic-permission-of-missing-app-name = permissions of applications that are not installed
 heuristic-permission-of-missing-app-title = An application that is not installed has a permission: { $client }
@@ -386,6 +507,18 @@ heuristic-redirect-in-passing-does-not-prove = That the other site attacked the 
 heuristic-redirect-in-passing-benign-1 = The site has moved, or sends visitors to a service for counting, advertising or signing in.
 heuristic-redirect-in-passing-benign-2 = A hotel or café sent the phone to its own page first.
 
+heuristic-root-traces-name = traces of root
+heuristic-root-traces-title = Somebody has full rights over this phone
+heuristic-root-traces-explanation = { $count ->
+    [one] One trace says
+    *[other] { $count } traces say
+    } that the limits of Android do not hold for everybody on this phone: { $traces }
+heuristic-root-traces-proves = That tools for full rights, or changes to parts of the system, were there when the acquisition was made.
+heuristic-root-traces-does-not-prove = Who put them there. With full rights an attacker can also hide from every acquisition.
+heuristic-root-traces-benign-1 = Owners root their phones on purpose, and know it.
+heuristic-root-traces-benign-2 = Systems for developers come with full rights.
+heuristic-root-traces-benign-3 = Tools that copy a phone for an examination may leave such traces.
+
 heuristic-shortcut-automation-name = shortcuts that start by themselves and fetch something
 heuristic-shortcut-automation-title = A shortcut starts by itself and fetches something: { $name }
 heuristic-shortcut-automation-explanation = The shortcut { $name } starts { $trigger ->
@@ -407,6 +540,20 @@ heuristic-shutdown-delay-proves = That programs did not end at once when the pho
 heuristic-shutdown-delay-does-not-prove = That one of them was spyware. The list of programs stands in the records.
 heuristic-shutdown-delay-benign-1 = A program of the system or of an application was busy: an update, a backup, a large upload.
 heuristic-shutdown-delay-benign-2 = Two or three rounds happen on healthy phones too.
+
+heuristic-traffic-diverted-name = traffic that others may read
+heuristic-traffic-diverted-title = What this phone sends may be read by others
+heuristic-traffic-diverted-explanation = { $count ->
+    [one] One setting or certificate leads
+    *[other] { $count } settings or certificates lead
+    } the traffic of this phone over somebody else: { $ways }. { $together ->
+    [0] {""}
+    *[other] A certificate together with such a way lets its owner read what is encrypted.
+    }
+heuristic-traffic-diverted-proves = That these settings and certificates were there when the acquisition was made.
+heuristic-traffic-diverted-does-not-prove = Who set them, or that anybody reads along.
+heuristic-traffic-diverted-benign-1 = Blockers of advertisements, Tor, and networks of employers and schools use the same ways.
+heuristic-traffic-diverted-benign-2 = People who test applications read their own traffic.
 
 heuristic-triangulation-timeline-name = traces close together, as in Operation Triangulation
 heuristic-triangulation-timeline-title = { $kinds ->
@@ -430,6 +577,20 @@ heuristic-triangulation-timeline-proves = That these changes happened close toge
 heuristic-triangulation-timeline-does-not-prove = That they belong together, or that the phone was attacked. Each of them alone is ordinary.
 heuristic-triangulation-timeline-benign-1 = A message with an attachment was deleted while the phone was doing something else.
 heuristic-triangulation-timeline-benign-2 = The phone was started, updated or restored at that time.
+
+heuristic-unknown-adb-computer-name = computers that may command the phone
+heuristic-unknown-adb-computer-title = Other computers may command this phone over a cable
+heuristic-unknown-adb-computer-explanation = { $count ->
+    [one] One computer
+    *[other] { $count } computers
+    } beside the one that made the acquisition may command this phone: { $computers }. { $custody ->
+    [0] {""}
+    *[other] { $custody } of them did while the phone was in other hands.
+    }
+heuristic-unknown-adb-computer-proves = That somebody unlocked the phone and agreed to trust these computers.
+heuristic-unknown-adb-computer-does-not-prove = Whose computers they are, or what they did.
+heuristic-unknown-adb-computer-benign-1 = Your own computer, or that of somebody who helped with the phone.
+heuristic-unknown-adb-computer-benign-2 = Repair shops and developers connect phones this way.
 
 heuristic-updates-blocked-name = updates that are kept away
 heuristic-updates-blocked-title = Something keeps updates of iOS away from this phone

@@ -5,8 +5,10 @@
 //! sees an indicator, and never decides what is suspicious.
 
 pub mod android;
+mod chromium;
 pub mod detail;
 pub mod ios;
+mod listing;
 mod sink;
 pub mod unread;
 

@@ -21,10 +21,9 @@ const fn unread(id: &'static str, title: &'static str, paths: &'static [&'static
 /// All of them, in order of id.
 pub const ALL: &[Unread] = &[
     unread("android_anr", "Programs that did not answer", &["/data/anr/*"]),
-    unread("android_apks", "Installation files of applications", &["/cmd/apks/**"]),
-    unread("android_dbinfo", "Databases in use", &["/cmd/dumpsys/dbinfo"]),
+    unread("android_apex", "Modules of the system", &["/cmd/apex/**"]),
     unread("android_logcat", "System log", &["/cmd/logcat", "/cmd/logcat_old"]),
-    unread("android_mounts", "Mounted file systems", &["/cmd/mounts.json"]),
+    unread("android_magisk_modules", "Modules of Magisk", &["/cmd/magisk_modules/**"]),
     unread("ios_app_privacy_report", "App Privacy Report", &["**/App_Privacy_Report_v4_*.ndjson"]),
     unread("ios_biome", "Biome streams (sensor use, presence)", &["**/Biome/streams/**"]),
     unread(

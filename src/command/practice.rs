@@ -3,23 +3,22 @@
 use super::{Error, tell};
 use crate::cli::{self, Practice};
 use hoofprint::catalogue::Catalogue;
-use hoofprint::practice;
+use hoofprint::practice::{self, Scenario, Shape};
+use hoofprint::record::Platform;
 use hoofprint::sentence::Sentence;
 use std::process::ExitCode;
 
 /// Makes the phone and says where it lies.
 pub fn run(args: &Practice, quiet: bool, catalogue: &Catalogue) -> Result<ExitCode, Error> {
+    let shape = shape(args);
+    let scenario = scenario(args, shape);
+    let other = args.platform.is_some_and(|asked| platform(asked) != shape.platform());
+    if other || !scenario.fits(shape.platform()) {
+        return Err(Sentence::new("practice-other-platform").into());
+    }
     let phone = practice::Phone {
-        scenario: match args.scenario {
-            cli::Scenario::Pegasus2021 => practice::Scenario::Pegasus2021,
-            cli::Scenario::Clean => practice::Scenario::Clean,
-        },
-        shape: match args.shape {
-            cli::Shape::Backup => practice::Shape::Backup,
-            cli::Shape::Filesystem => practice::Shape::Filesystem,
-            cli::Shape::Zip => practice::Shape::Zip,
-            cli::Shape::TarGz => practice::Shape::TarGz,
-        },
+        scenario,
+        shape,
         password: args.password.clone(),
         amount: practice::Amount {
             messages: args.messages,
@@ -30,7 +29,7 @@ pub fn run(args: &Practice, quiet: bool, catalogue: &Catalogue) -> Result<ExitCo
         },
         damaged: args.damaged,
     };
-    if args.password.is_some() && !matches!(args.shape, cli::Shape::Backup) {
+    if args.password.is_some() && !shape.takes_password() {
         return Err(Sentence::new("practice-no-password").into());
     }
     let occupied = std::fs::read_dir(&args.folder).is_ok_and(|mut entries| entries.next().is_some());
@@ -46,4 +45,37 @@ pub fn run(args: &Practice, quiet: bool, catalogue: &Catalogue) -> Result<ExitCo
         tell(catalogue, &sentence)?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn platform(asked: cli::Platform) -> Platform {
+    match asked {
+        cli::Platform::Ios => Platform::Ios,
+        cli::Platform::Android => Platform::Android,
+    }
+}
+
+/// As asked for; otherwise what holds most of the phone that was asked for.
+fn shape(args: &Practice) -> Shape {
+    let android = matches!(args.platform, Some(cli::Platform::Android))
+        || matches!(args.scenario, Some(cli::Scenario::NoviSpy | cli::Scenario::Stalkerware));
+    match args.shape {
+        Some(cli::Shape::Filesystem) => Shape::Filesystem,
+        Some(cli::Shape::Zip) => Shape::Zip,
+        Some(cli::Shape::TarGz) => Shape::TarGz,
+        Some(cli::Shape::AndroidBackup) => Shape::AndroidBackup,
+        Some(cli::Shape::BugReport) => Shape::BugReport,
+        Some(cli::Shape::AndroidQf) => Shape::AndroidQf,
+        None if android => Shape::AndroidQf,
+        Some(cli::Shape::Backup) | None => Shape::Backup,
+    }
+}
+
+fn scenario(args: &Practice, shape: Shape) -> Scenario {
+    match args.scenario {
+        Some(cli::Scenario::NoviSpy) => Scenario::NoviSpy,
+        Some(cli::Scenario::Stalkerware) => Scenario::Stalkerware,
+        Some(cli::Scenario::Clean) => Scenario::Clean,
+        None if shape.platform() == Platform::Android => Scenario::NoviSpy,
+        Some(cli::Scenario::Pegasus2021) | None => Scenario::Pegasus2021,
+    }
 }

@@ -345,6 +345,7 @@ fn of_detail<'a>(detail: &'a Detail, seen: Seen, out: &mut Out<'_, 'a>) {
         DetailKind::Path => out.path(value, seen),
         DetailKind::Text => out.text(value, seen),
         DetailKind::Program => out.process(value, Seen::Present),
+        DetailKind::App => out.put(ObservableKind::AppId, value, Seen::Present),
         DetailKind::Hash => out.put(ObservableKind::Hash, value, Seen::Present),
         DetailKind::Person
         | DetailKind::Place

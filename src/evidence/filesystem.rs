@@ -143,7 +143,17 @@ pub fn any_container(glob: &str) -> String {
 /// where the root is. Containers keep their UUIDs.
 #[must_use]
 pub fn likely_device_path(path: &str) -> String {
-    let folders = [("private/", "/"), ("var/", "/private/"), ("System/", "/")];
+    let folders = [
+        ("private/", "/"),
+        ("var/", "/private/"),
+        ("System/", "/"),
+        ("data/system/", "/"),
+        ("data/data/", "/"),
+        ("data/user_de/", "/"),
+        ("data/misc", "/"),
+        ("data/local/", "/"),
+        ("data/tombstones/", "/"),
+    ];
     for (folder, device) in folders {
         let at = if path.starts_with(folder) {
             Some(0)

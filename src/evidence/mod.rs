@@ -5,6 +5,8 @@
 //! device and may decrypt them. Parsers see only the last one, and so never learn what
 //! wrapped their file. Nothing here writes, follows a link, or leaves the root it was given.
 
+#[cfg(feature = "age")]
+mod age;
 mod android;
 pub mod backups;
 pub mod budget;

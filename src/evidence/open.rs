@@ -79,6 +79,10 @@ pub enum Kind {
     BugReport,
     /// An acquisition by `AndroidQF`.
     AndroidQf,
+    /// A dump of the file system of an Android phone.
+    AndroidFilesystem,
+    /// Installation files of applications of Android.
+    Apks,
     /// Intrusion logs of Android's Advanced Protection.
     IntrusionLogs,
     /// None of them.
@@ -106,6 +110,9 @@ pub enum EvidenceError {
     /// The password does not open the backup.
     #[error("the password does not open the backup")]
     WrongPassword,
+    /// Encrypted with age, which this build of the program cannot open.
+    #[error("this build cannot open what was encrypted with age")]
+    AgeUnknown,
     /// The archive or disk is damaged.
     #[error("{0}")]
     Unreadable(String),
@@ -122,6 +129,7 @@ impl EvidenceError {
             Self::NotAnArchive => "evidence-not-an-archive",
             Self::PasswordNeeded => "evidence-password-needed",
             Self::WrongPassword => "evidence-wrong-password",
+            Self::AgeUnknown => "evidence-age-unknown",
             Self::Unreadable(_) => "evidence-unreadable",
         };
         Sentence::new(key).with("path", path.to_string_lossy()).with("reason", self.to_string())
@@ -166,9 +174,18 @@ enum Container {
     Zip,
     Tar,
     AndroidBackup,
+    /// A zip that was encrypted with age.
+    Age,
     /// A file that is no archive: the text of a bug report, a log.
     File,
 }
+
+/// Archives in one folder that are looked into, and how many folders down they may lie.
+const MOST_ARCHIVES: usize = 50;
+const DEEPEST_ARCHIVE: usize = 2;
+
+/// How files begin that were encrypted with age, in their two forms.
+const AGE: &[&[u8]] = &[b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE-----"];
 
 /// A zip of more bytes than this is hashed only if that is asked for: a scan reads a hundredth of it.
 const HASHED_UNASKED: u64 = 1 << 30;
@@ -186,15 +203,21 @@ pub fn open(path: &Path, options: &mut Options<'_>) -> Result<Vec<Evidence>, Evi
         return Err(EvidenceError::Empty);
     }
     let folders = backup_folders(source.entries());
-    if folders.is_empty() && android::recognise(&*source).is_some() {
+    let ios = is_filesystem(source.entries());
+    if folders.is_empty() && !ios && android::recognise(&*source).is_some() {
         return Ok(vec![of_android((path, container), source, encrypted, whole, options)]);
+    }
+    if folders.is_empty() && !ios && container == Container::Directory {
+        let found = archives(path, source.entries(), options)?;
+        if !found.is_empty() {
+            return Ok(found);
+        }
     }
     if folders.is_empty() && container == Container::File {
         return Err(EvidenceError::NotAnArchive);
     }
     if folders.is_empty() {
-        let filesystem = is_filesystem(source.entries());
-        return Ok(vec![single((path, container), source, filesystem, whole, options.memory)]);
+        return Ok(vec![single((path, container), source, ios, whole, options.memory)]);
     }
     let mut found = Vec::new();
     let mut first = Some(source);
@@ -204,6 +227,31 @@ pub fn open(path: &Path, options: &mut Options<'_>) -> Result<Vec<Evidence>, Evi
             None => open_container(path, container, options)?.0,
         };
         found.push(backup(path, source, &folder, whole.clone(), options)?);
+    }
+    Ok(found)
+}
+
+/// What the archives hold that lie in a folder without a layout of its own. One that is no archive,
+/// or holds nothing of a phone, is left out.
+fn archives(
+    path: &Path,
+    entries: &[Entry],
+    options: &mut Options<'_>,
+) -> Result<Vec<Evidence>, EvidenceError> {
+    let named = |entry: &&Entry| {
+        let name = entry.path.to_ascii_lowercase();
+        let archive =
+            [".zip", ".ab", ".tar", ".tar.gz", ".tgz", ".age"].iter().any(|end| name.ends_with(end));
+        archive && entry.kind == EntryKind::File && entry.path.matches('/').count() <= DEEPEST_ARCHIVE
+    };
+    let mut found = Vec::new();
+    for entry in entries.iter().filter(named).take(MOST_ARCHIVES) {
+        let place = entry.path.split('/').fold(path.to_path_buf(), |place, part| place.join(part));
+        match open(&place, options) {
+            Ok(opened) => found.extend(opened.into_iter().filter(|e| e.kind != Kind::Unknown)),
+            Err(error @ (EvidenceError::PasswordNeeded | EvidenceError::WrongPassword)) => return Err(error),
+            Err(_) => {}
+        }
     }
     Ok(found)
 }
@@ -235,6 +283,7 @@ fn container(path: &Path) -> Result<Container, EvidenceError> {
         [0x1f, 0x8b, ..] => Ok(Container::Tar),
         _ if is_tar => Ok(Container::Tar),
         _ if head.starts_with(android::backup::MAGIC) => Ok(Container::AndroidBackup),
+        _ if AGE.iter().any(|magic| head.starts_with(magic)) => Ok(Container::Age),
         _ => Ok(Container::File),
     }
 }
@@ -259,6 +308,14 @@ fn open_container(
             let (tar, sha256, encrypted) = android::backup::open(path, &mut setting)??;
             (Box::new(tar), Some(sha256), encrypted)
         }
+        Container::Age => {
+            let unasked = std::fs::metadata(path)?.len() <= HASHED_UNASKED;
+            let sha256 = if options.hash || unasked { Some(hash(File::open(path)?)?) } else { None };
+            (Box::new(sealed(path, options)?), sha256, true)
+        }
+        Container::Zip if is_apk(path) => {
+            (Box::new(Directory::single(path)?), Some(hash(File::open(path)?)?), false)
+        }
         Container::Zip if options.hash || std::fs::metadata(path)?.len() <= HASHED_UNASKED => {
             let (sha256, zip) = beside(|| hash(File::open(path)?), || Zip::open(path));
             (Box::new(zip?), Some(sha256?), false)
@@ -269,6 +326,29 @@ fn open_container(
             (Box::new(tar), Some(sha256), false)
         }
     })
+}
+
+/// A zip that was encrypted with age.
+#[cfg(feature = "age")]
+fn sealed(path: &Path, options: &mut Options<'_>) -> Result<Zip, EvidenceError> {
+    use super::age::Refused;
+    let secret = (options.password)(path).ok_or(EvidenceError::PasswordNeeded)?;
+    let sealed = super::age::unlock(&path.canonicalize()?, &secret).map_err(|refused| match refused {
+        Refused::WrongKey => EvidenceError::WrongPassword,
+        Refused::Damaged(why) => EvidenceError::Unreadable(why),
+    })?;
+    Ok(Zip::sealed(sealed)?)
+}
+
+#[cfg(not(feature = "age"))]
+fn sealed(_: &Path, _: &mut Options<'_>) -> Result<Zip, EvidenceError> {
+    Err(EvidenceError::AgeUnknown)
+}
+
+/// Whether a zip is the installation file of an application.
+fn is_apk(path: &Path) -> bool {
+    let apk = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("apk"));
+    apk || Zip::open(path).is_ok_and(|zip| super::find(zip.entries(), "AndroidManifest.xml").is_some())
 }
 
 /// The folders of a source that hold a backup: the top, or else folders up to two below it.
@@ -331,13 +411,16 @@ fn of_android(
     let (files, bytes) = totals(source.entries(), "");
     let mut setting =
         android::Setting { memory: options.memory, interest: options.interest, password: options.password };
-    let source = Android::open(source, &mut setting).expect("it was recognised");
+    let mut source = Android::open(source, &mut setting).expect("it was recognised");
+    if options.hash || bytes <= HASHED_UNASKED {
+        source.verify();
+    }
     Evidence {
         path: path.to_path_buf(),
         kind: source.kind(),
         platform: Some(Platform::Android),
         encrypted,
-        unhashed: sha256.is_none() && container == Container::Zip,
+        unhashed: sha256.is_none() && matches!(container, Container::Zip | Container::Age),
         sha256,
         files,
         bytes,
@@ -358,7 +441,7 @@ fn single(
         kind: if filesystem { Kind::Filesystem } else { Kind::Unknown },
         platform: filesystem.then_some(Platform::Ios),
         encrypted: false,
-        unhashed: sha256.is_none() && container == Container::Zip,
+        unhashed: sha256.is_none() && matches!(container, Container::Zip | Container::Age),
         sha256,
         files,
         bytes,

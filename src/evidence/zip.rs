@@ -33,6 +33,8 @@ pub struct Zip {
 enum Place {
     Disk(PathBuf),
     Memory(Arc<Vec<u8>>),
+    #[cfg(feature = "age")]
+    Sealed(Arc<super::age::Sealed>),
 }
 
 impl Place {
@@ -40,6 +42,8 @@ impl Place {
         Ok(match self {
             Self::Disk(path) => Box::new(File::open(path)?),
             Self::Memory(bytes) => Box::new(Cursor::new(Shared(Arc::clone(bytes)))),
+            #[cfg(feature = "age")]
+            Self::Sealed(sealed) => Box::new(sealed.open()?),
         })
     }
 }
@@ -73,6 +77,15 @@ impl Zip {
     /// When it has none that can be read.
     pub fn open(path: &Path) -> io::Result<Self> {
         Self::of(Place::Disk(path.canonicalize()?))
+    }
+
+    /// The same for an archive that was encrypted with age.
+    ///
+    /// # Errors
+    /// As [`Zip::open`].
+    #[cfg(feature = "age")]
+    pub(super) fn sealed(sealed: super::age::Sealed) -> io::Result<Self> {
+        Self::of(Place::Sealed(Arc::new(sealed)))
     }
 
     /// The same for an archive inside another one, of which at most `limit` bytes are taken into

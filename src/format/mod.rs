@@ -1,6 +1,7 @@
 //! Readers of formats that know nothing of artifacts. They get bytes, or a path that
 //! `evidence` hands over, and never make a path of their own.
 
+pub mod android_xml;
 pub mod archiver;
 pub mod binarycookies;
 pub mod bplist;

@@ -78,7 +78,7 @@ impl Copy {
         let name = match shape {
             Shape::Zip => "filesystem.zip",
             Shape::TarGz => "filesystem.tar.gz",
-            Shape::Backup | Shape::Filesystem => "filesystem",
+            _ => "filesystem",
         };
         let place = to.join(name);
         let open = || folder::create(&place).map(|file| BufWriter::with_capacity(1 << 18, file));
@@ -88,7 +88,7 @@ impl Copy {
                 let packed = GzEncoder::new(open()?, Compression::fast());
                 Self::Tar(Box::new(tar::Builder::new(packed)))
             }
-            Shape::Backup | Shape::Filesystem => {
+            _ => {
                 folder::make(&place)?;
                 Self::Folder(place.clone())
             }

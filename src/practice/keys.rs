@@ -76,7 +76,12 @@ impl Lock {
 /// Never: the room for the padding is made here.
 #[must_use]
 pub fn encrypt_file(key: &[u8; 32], plain: &[u8]) -> Vec<u8> {
-    let cipher = cbc::Encryptor::<Aes256>::new(key.into(), (&[0u8; 16]).into());
+    encrypt(key, &[0; 16], plain)
+}
+
+/// AES-256 in CBC mode with padding.
+pub(super) fn encrypt(key: &[u8; 32], iv: &[u8; 16], plain: &[u8]) -> Vec<u8> {
+    let cipher = cbc::Encryptor::<Aes256>::new(key.into(), iv.into());
     // There is always padding: a whole block of it where the file fills its last one.
     let mut bytes = plain.to_vec();
     bytes.resize(plain.len() / 16 * 16 + 16, 0);

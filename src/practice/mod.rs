@@ -3,6 +3,7 @@
 //! The same options give the same phone on every computer, byte for byte but for nothing.
 //! `truth.json` beside the phone says what is planted; a scan that finds more or less is wrong.
 
+mod android;
 mod backup;
 mod browsers;
 mod conversations;
@@ -23,6 +24,7 @@ mod truth;
 mod typedstream;
 mod web;
 
+use crate::record::Platform;
 use crate::report::folder;
 use files::File;
 use random::Random;
@@ -56,6 +58,10 @@ pub enum Scenario {
     Pegasus2021,
     /// Nothing; but everything that looks like something.
     Clean,
+    /// `NoviSpy`, put on an Android phone by hand while the police of Serbia had it (2024).
+    NoviSpy,
+    /// An application that somebody close put on an Android phone to follow its owner.
+    Stalkerware,
 }
 
 impl Scenario {
@@ -65,6 +71,18 @@ impl Scenario {
         match self {
             Self::Pegasus2021 => "pegasus-2021",
             Self::Clean => "clean",
+            Self::NoviSpy => "novispy",
+            Self::Stalkerware => "stalkerware",
+        }
+    }
+
+    /// Whether it can happen to a phone of this system.
+    #[must_use]
+    pub fn fits(self, platform: Platform) -> bool {
+        match self {
+            Self::Pegasus2021 => platform == Platform::Ios,
+            Self::Clean => true,
+            Self::NoviSpy | Self::Stalkerware => platform == Platform::Android,
         }
     }
 }
@@ -80,6 +98,36 @@ pub enum Shape {
     Zip,
     /// The same as one tar, compressed by gzip.
     TarGz,
+    /// `adb backup` of an Android phone.
+    AndroidBackup,
+    /// A bug report of an Android phone, as a zip.
+    BugReport,
+    /// A folder of the tool `AndroidQF`.
+    AndroidQf,
+}
+
+impl Shape {
+    /// The system whose phones it is taken from.
+    #[must_use]
+    pub fn platform(self) -> Platform {
+        match self {
+            Self::Backup | Self::Filesystem | Self::Zip | Self::TarGz => Platform::Ios,
+            Self::AndroidBackup | Self::BugReport | Self::AndroidQf => Platform::Android,
+        }
+    }
+
+    /// Whether a password can lock it.
+    #[must_use]
+    pub fn takes_password(self) -> bool {
+        matches!(self, Self::Backup | Self::AndroidBackup | Self::AndroidQf)
+    }
+}
+
+/// Why something planted is found.
+#[derive(Clone, Copy)]
+enum Reason {
+    Heuristic(&'static str),
+    Indicator(&'static str),
 }
 
 /// A phone to be made.
@@ -93,7 +141,8 @@ pub struct Phone {
     pub password: Option<String>,
     /// How much of everything ordinary it holds.
     pub amount: Amount,
-    /// Whether one page of the message database is overwritten.
+    /// Whether a part of it is lost: a page of the message database, the end of a backup of
+    /// Android, or a section of a bug report.
     pub damaged: bool,
 }
 
@@ -123,6 +172,9 @@ impl Phone {
     /// # Errors
     /// When the disk is full or fails.
     pub fn make(&self, to: &Path) -> io::Result<PathBuf> {
+        if self.shape.platform() == Platform::Android {
+            return android::make(self, to);
+        }
         let mut random = Random::new(2021);
         let story = Story::of(self.scenario);
         let mut files = self.contents(story, &mut random)?;

@@ -36,6 +36,12 @@ impl Random {
         key
     }
 
+    pub(super) fn block(&mut self) -> [u8; 16] {
+        let mut block = [0; 16];
+        block.copy_from_slice(&self.bytes(16));
+        block
+    }
+
     /// A UUID of version 4.
     pub(super) fn uuid(&mut self) -> String {
         let mut bytes = self.bytes(16);

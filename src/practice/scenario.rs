@@ -560,7 +560,7 @@ impl Story {
     pub(super) fn of(scenario: Scenario) -> &'static Self {
         match scenario {
             Scenario::Pegasus2021 => &PEGASUS,
-            Scenario::Clean => &CLEAN,
+            Scenario::Clean | Scenario::NoviSpy | Scenario::Stalkerware => &CLEAN,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! `truth.json`: what is planted in a practice phone, for trainers and for the tests.
 
+use super::Reason;
 use super::scenario::{Expected, Shown, Story};
 use super::{Phone, Shape};
 use crate::report::folder;
@@ -14,7 +15,11 @@ pub(super) fn write(to: &Path, phone: &Phone, story: &Story) -> io::Result<()> {
         Shown::InFilesystems => phone.shape != Shape::Backup,
         Shown::NotInPlainBackups => !phone.is_plain_backup(),
     };
-    let findings: Vec<Value> = story.truth.iter().filter(shown).map(|e| finding(e, phone.shape)).collect();
+    let findings = story.truth.iter().filter(shown).map(|e| of_ios(e, phone.shape)).collect::<Vec<_>>();
+    write_findings(to, phone, &findings)
+}
+
+pub(super) fn write_findings(to: &Path, phone: &Phone, findings: &[Value]) -> io::Result<()> {
     let truth = json!({
         "scenario": phone.scenario.name(),
         "damaged": phone.damaged,
@@ -25,16 +30,21 @@ pub(super) fn write(to: &Path, phone: &Phone, story: &Story) -> io::Result<()> {
     out.write_all(b"\n")
 }
 
-fn finding(expected: &Expected, shape: Shape) -> Value {
+fn of_ios(expected: &Expected, shape: Shape) -> Value {
     // What a backup has in its manifest, a file system has in itself.
     let artifact = match (shape, expected.artifact) {
         (Shape::Filesystem | Shape::Zip | Shape::TarGz, "ios_manifest") => "ios_files",
         (_, artifact) => artifact,
     };
-    json!({
-        "severity": expected.severity,
-        "artifact": artifact,
-        if expected.heuristic { "heuristic" } else { "indicator" }: expected.because,
-        "what": expected.what,
-    })
+    let reason = if expected.heuristic { Reason::Heuristic } else { Reason::Indicator };
+    finding(expected.severity, artifact, reason(expected.because), expected.what)
+}
+
+/// One line of the truth.
+pub(super) fn finding(severity: &str, artifact: &str, reason: Reason, what: &str) -> Value {
+    let (kind, because) = match reason {
+        Reason::Heuristic(id) => ("heuristic", id),
+        Reason::Indicator(value) => ("indicator", value),
+    };
+    json!({ "severity": severity, "artifact": artifact, kind: because, "what": what })
 }

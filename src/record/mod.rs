@@ -175,6 +175,8 @@ pub enum DetailKind {
     Path,
     /// The name of a program.
     Program,
+    /// The identifier of an application.
+    App,
     /// MD5, SHA-1 or SHA-256 of a file.
     Hash,
     /// Anything else: flags, counts, states.

@@ -72,6 +72,8 @@ pub fn kind(kind: Kind) -> &'static str {
         Kind::AndroidBackup => "android-backup",
         Kind::BugReport => "bugreport",
         Kind::AndroidQf => "androidqf",
+        Kind::AndroidFilesystem => "android-filesystem",
+        Kind::Apks => "apks",
         Kind::IntrusionLogs => "intrusion-logs",
         Kind::Unknown => "unknown",
     }

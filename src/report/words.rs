@@ -57,7 +57,7 @@ pub(super) fn next_steps(report: &Report<'_>, outcome: &Outcome) -> Vec<Sentence
 
 /// Whether a kind of evidence is of Android.
 fn is_android(kind: Kind) -> bool {
-    matches!(kind, Kind::AndroidBackup | Kind::BugReport | Kind::AndroidQf | Kind::IntrusionLogs)
+    !matches!(kind, Kind::ItunesBackup | Kind::Filesystem | Kind::Unknown)
 }
 
 /// The sentence that says what the scan comes to.
@@ -165,7 +165,8 @@ pub(super) fn describe(described: &Described, section: &Section, report: &Report
     let kind = match (described.kind, described.encrypted) {
         (Kind::ItunesBackup | Kind::AndroidBackup, true) => "kind-backup-encrypted",
         (Kind::ItunesBackup | Kind::AndroidBackup, false) => "kind-backup",
-        (Kind::Filesystem, _) => "kind-filesystem",
+        (Kind::Filesystem | Kind::AndroidFilesystem, _) => "kind-filesystem",
+        (Kind::Apks, _) => "kind-apks",
         (Kind::BugReport, _) => "kind-bugreport",
         (Kind::AndroidQf, _) => "kind-androidqf",
         (Kind::IntrusionLogs, _) => "kind-intrusion-logs",

@@ -196,9 +196,12 @@ fn absent(artifact: &Artifact, evidence: &Evidence) -> Status {
                 || artifact.paths.iter().all(is_outside_backups)
         }
         Kind::Filesystem => of_backup,
-        Kind::AndroidBackup | Kind::BugReport | Kind::IntrusionLogs | Kind::AndroidQf => {
-            !artifact.paths.iter().any(|glob| evidence::android_may_hold(evidence.kind, glob))
-        }
+        Kind::AndroidBackup
+        | Kind::BugReport
+        | Kind::IntrusionLogs
+        | Kind::AndroidQf
+        | Kind::AndroidFilesystem
+        | Kind::Apks => !artifact.paths.iter().any(|glob| evidence::android_may_hold(evidence.kind, glob)),
         Kind::Unknown => false,
     };
     if never { Status::NotInThisKind } else { Status::Missing }

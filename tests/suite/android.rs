@@ -332,3 +332,184 @@ fn a_real_tombstone_gives_what_it_states() {
     assert_eq!(crash["event"]["reason"], "SIGSEGV, SEGV_MAPERR");
     assert_eq!((detail("pid"), detail("threads")), (Some("21891".into()), Some("62".into())));
 }
+
+/// Files of a phone as its system stores them; the settings in their binary form.
+fn dump() -> Vec<(&'static str, Vec<u8>)> {
+    let settings = "<settings version=\"1\"><setting id=\"1\" name=\"enabled_accessibility_services\" value=\"com.accesibilityservice/.Main\" /></settings>";
+    let packages = "<packages><package name=\"com.serv.services\" codePath=\"/data/app/s\" publicFlags=\"0\" it=\"18dc8a0b3e8\" installInitiator=\"com.android.shell\"></package></packages>";
+    let operations = "<app-ops v=\"1\"><pkg n=\"com.serv.services\"><uid n=\"10155\"><op n=\"27\"><a><st n=\"1288490188801\" t=\"1708740764100\" /></a></op></uid></pkg></app-ops>";
+    let policies = "<policies><admin name=\"com.serv.services/.Admin\"></admin></policies>";
+    vec![
+        ("data/system/packages.xml", packages.into()),
+        ("data/system/appops.xml", android_abx::xml_to_abx(operations).expect("is XML")),
+        ("data/system/device_policies.xml", policies.into()),
+        ("data/system/users/0/settings_secure.xml", android_abx::xml_to_abx(settings).expect("is XML")),
+        ("data/local/tmp/tool", b"\x7fELF".to_vec()),
+        ("data/user/0/com.serv.services/files/x", b"x".to_vec()),
+        ("system/build.prop", b"ro.build.version.release=13\nro.product.system.model=SM-A525F\n".to_vec()),
+    ]
+}
+
+#[test]
+fn a_file_system_is_read_as_folder_zip_and_tar_at_whatever_depth() {
+    let place = place();
+    let expected = [
+        ("critical", "android_appops", "com.serv.services"),
+        ("critical", "android_device_policy", "com.serv.services"),
+        ("critical", "android_packages", "com.serv.services"),
+        ("critical", "android_settings", "com.accesibilityservice"),
+        ("high", "android_device_policy", "control-of-the-phone"),
+        ("medium", "android_packages", "installed-over-cable"),
+    ];
+    let expected = expected.map(|(a, b, c)| (a.to_owned(), b.to_owned(), c.to_owned()));
+    let (files, mut tar) = (dump(), tar::Builder::new(Vec::new()));
+    for (name, bytes) in &files {
+        put(place.path(), &format!("folder/dump of phone/{name}"), bytes);
+        // The partition for data alone, without the folder it is mounted at.
+        if let Some(inside) = name.strip_prefix("data/") {
+            put(place.path(), &format!("userdata/{inside}"), bytes);
+        }
+        let mut header = tar::Header::new_gnu();
+        header.set_size(bytes.len() as u64);
+        header.set_mode(0o600);
+        header.set_cksum();
+        tar.append_data(&mut header, format!("x/{name}"), &bytes[..]).expect("is added");
+    }
+    let names: Vec<(&str, &[u8])> = files.iter().map(|(name, bytes)| (*name, &bytes[..])).collect();
+    let shapes = [
+        place.path().join("folder"),
+        place.path().join("userdata"),
+        put(place.path(), "dump.zip", &zip(&names)),
+        put(place.path(), "dump.tar", &tar.into_inner().expect("ends")),
+    ];
+    for shape in shapes {
+        let (_, report) = scan(&shape, &[]);
+        assert_eq!(report["evidence"][0]["kind"], "android-filesystem", "{}", shape.display());
+        assert_eq!(grave(&shape, &[]), expected, "{}", shape.display());
+        let all = records(&shape, &[]);
+        let listed = |path: &str| all["android_files"].iter().any(|r| r["event"]["file"] == path);
+        assert!(listed("/data/data/com.serv.services/files/x") && listed("/data/local/tmp/tool"));
+    }
+}
+
+#[test]
+fn installation_files_are_read_alone_in_a_folder_and_in_an_acquisition() {
+    let place = place();
+    let manifest = "<manifest package=\"com.serv.services\"><application></application></manifest>";
+    let apk = crate::apk::file(manifest);
+    put(place.path(), "folder/a.apk", &apk);
+    put(place.path(), "folder/b.apk", &crate::apk::file("<manifest package=\"com.example.b\"/>"));
+    let qf = [("acquisition.json", &b"{}"[..]), ("getprop.txt", b""), ("apks/com.serv.services_1.apk", &apk)];
+    let shapes = [
+        put(place.path(), "one.apk", &apk),
+        put(place.path(), "named otherwise.zip", &apk),
+        place.path().join("folder"),
+        put(place.path(), "qf.zip", &zip(&qf)),
+    ];
+    for shape in shapes {
+        let expected = ("critical".to_owned(), "android_apks".to_owned(), "com.serv.services".to_owned());
+        assert_eq!(grave(&shape, &[]), [expected], "{}", shape.display());
+    }
+}
+
+/// Optional: signed applications, with certificates of both kinds.
+#[test]
+fn real_applications_give_their_package_and_signer() {
+    let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/samples/apk");
+    if !samples.is_dir() {
+        println!("skipped: no samples");
+        return;
+    }
+    let all = records(&samples, &[]);
+    let app = |id: &str| {
+        let found = all["android_apks"].iter().find(|r| r["event"]["id"] == id);
+        found.unwrap_or_else(|| panic!("{id}: {:?}", all["android_apks"])).clone()
+    };
+    let polite = app("com.politedroid");
+    assert_eq!(polite["event"]["version"], "1.3");
+    let signers = polite["event"]["certificates"].as_array().expect("is a list").len();
+    assert_eq!(signers, 3, "SHA-256, SHA-1 and MD5 of one certificate: {polite}");
+    let requested = |id: &str| {
+        let all = all["android_apks"].iter();
+        all.filter(|r| r["event"]["kind"] == "permission" && r["event"]["client"] == id).count()
+    };
+    assert!(requested("com.politedroid") > 0);
+    let both = all["android_apks"].iter().filter(|r| r["event"]["kind"] == "app").count();
+    assert_eq!(both, 3);
+}
+
+/// Encrypts with age.
+fn sealed(plain: &[u8], recipient: &dyn age::Recipient) -> Vec<u8> {
+    let encryptor = age::Encryptor::with_recipients(std::iter::once(recipient)).expect("has one");
+    let mut out = Vec::new();
+    let mut writer = encryptor.wrap_output(&mut out).expect("begins");
+    writer.write_all(plain).expect("is written");
+    writer.finish().expect("ends");
+    out
+}
+
+#[test]
+fn an_encrypted_acquisition_is_opened_by_identity_or_passphrase_where_it_lies() {
+    let place = place();
+    let getprop = b"[ro.product.model]: [SM-A525F]\n".as_slice();
+    // Bytes that do not get smaller when they are packed.
+    let mut state = 1_u64;
+    let mut next = || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        state.to_be_bytes()[0]
+    };
+    let big: Vec<u8> = (0..300_000).map(|_| next()).collect();
+    let plain = zip(&[
+        ("acquisition.json", b"{}"),
+        ("getprop.txt", getprop),
+        ("big", &big),
+        ("dumpsys.txt", REPORT.as_bytes()),
+    ]);
+    let identity = age::x25519::Identity::generate();
+    let secret = age::secrecy::ExposeSecret::expose_secret(&identity.to_string()).to_owned();
+    let key = put(place.path(), "key.txt", format!("# created: today\n{secret}\n").as_bytes());
+    let word = put(place.path(), "word.txt", b"correct horse\n");
+    let other =
+        age::secrecy::ExposeSecret::expose_secret(&age::x25519::Identity::generate().to_string()).to_owned();
+    let wrong = put(place.path(), "wrong.txt", other.as_bytes());
+    let by_key = sealed(&plain, &identity.to_public());
+    let mut scrypt = age::scrypt::Recipient::new("correct horse".to_owned().into());
+    scrypt.set_work_factor(10);
+    let by_word = sealed(&plain, &scrypt);
+    let mut armored = Vec::new();
+    let mut writer =
+        age::armor::ArmoredWriter::wrap_output(&mut armored, age::armor::Format::AsciiArmor).expect("begins");
+    writer.write_all(&by_key).expect("is written");
+    writer.finish().expect("ends");
+    for (name, bytes, password) in
+        [("key.zip.age", &by_key, &key), ("word.zip.age", &by_word, &word), ("text.zip.age", &armored, &key)]
+    {
+        let path = put(place.path(), name, bytes);
+        assert_eq!(grave(&path, &["--password-file", arg(password)]), expected(), "{name}");
+        let (_, report) = scan(&path, &["--password-file", arg(password)]);
+        assert_eq!(
+            (&report["evidence"][0]["encrypted"], &report["evidence"][0]["kind"]),
+            (&true.into(), &"androidqf".into())
+        );
+    }
+    // A wrong key, and a file whose last piece is missing, are said to be that.
+    let cut = put(place.path(), "cut.zip.age", &by_key[..by_key.len() - 70_000]);
+    for (path, password) in [(place.path().join("key.zip.age"), &wrong), (cut, &key)] {
+        let output = crate::program::run(&["scan", arg(&path), "--password-file", arg(password)]);
+        assert_eq!(output.status.code(), Some(2), "{}", path.display());
+    }
+}
+
+#[test]
+fn archives_in_a_folder_are_found_each_for_itself() {
+    let place = place();
+    let text = REPORT.as_bytes();
+    put(place.path(), "case/from the phone/bugreport.zip", &zip(&[("bugreport-x.txt", text)]));
+    put(place.path(), "case/backup.ab", &[b"ANDROID BACKUP\n5\n0\nnone\n", &tar()[..]].concat());
+    put(place.path(), "case/holiday.zip", &zip(&[("a.jpg", b"x")]));
+    let (_, report) = scan(&place.path().join("case"), &[]);
+    let kinds: Vec<_> =
+        report["evidence"].as_array().expect("is a list").iter().map(|e| &e["kind"]).collect();
+    assert_eq!(kinds, ["android-backup", "bugreport"]);
+    assert!(grave(&place.path().join("case"), &[]).len() > expected().len());
+}

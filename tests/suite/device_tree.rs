@@ -1,7 +1,8 @@
 //! Builds small device trees out of text: `fixtures/ARTIFACT/CASE/...`.
 //!
 //! `x.db.sql` becomes the database `x.db`, `x.hex` the bytes of `x` (pairs of hexadecimal digits,
-//! `"text"`, and comments after `#`), `x.deflate` a zlib stream that inflates to its text, everything else stays as it is. In SQL,
+//! `"text"`, and comments after `#`), `x.deflate` a zlib stream that inflates to its text, `x.abx` the binary form of its XML
+//! (Android's), `x.apk.manifest` an installation file with this manifest, everything else stays as it is. In SQL,
 //! `typedstream(text)` is the archive of a styled text, `plist(xml)` a binary property list,
 //! and `mbfile('Size=1;Mode=33188')` the description of a file in a backup. A line
 //! `-- damage: TEXT` overwrites every page that holds the text; `-- cut: BYTES` cuts the end off.
@@ -55,11 +56,25 @@ pub fn files(case: &Path) -> Vec<(String, Vec<u8>)> {
             _ if path.ends_with(".deflate") => {
                 (path.trim_end_matches(".deflate").to_owned(), deflated(&bytes))
             }
+            _ if path.ends_with(".manifest") => {
+                (path.trim_end_matches(".manifest").to_owned(), crate::apk::file(&text()))
+            }
+            _ if path.ends_with(".xml.abx") => {
+                (path.trim_end_matches(".abx").to_owned(), binary_xml(&text()))
+            }
             _ if path == "/listing" => ("/".to_owned(), bytes),
             _ => (path, bytes),
         });
     }
     files
+}
+
+/// The binary form of XML; a text that ends in `CUT` loses its last bytes in that form.
+fn binary_xml(text: &str) -> Vec<u8> {
+    let (document, cut) = text.trim_end().strip_suffix("CUT").map_or((text, 0), |whole| (whole, 12));
+    let mut bytes = android_abx::xml_to_abx(document).expect("is XML");
+    bytes.truncate(bytes.len() - cut);
+    bytes
 }
 
 /// A zlib stream of the bytes; a text that ends in `CUT` loses its last bytes in that form.

@@ -3,6 +3,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests make and change their own evidence")]
 
 mod android;
+mod apk;
 mod backups;
 mod bad_input;
 mod device_tree;

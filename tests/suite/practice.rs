@@ -344,3 +344,89 @@ fn several_backups_below_a_folder_each_have_their_section() {
     };
     assert_eq!((of("evidence-1"), of("evidence-2")), (planted(&infected).len(), planted(&clean).len()));
 }
+
+#[test]
+fn an_android_phone_gives_its_truth_however_it_was_copied() {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    for scenario in [Scenario::NoviSpy, Scenario::Stalkerware, Scenario::Clean] {
+        for shape in [Shape::AndroidBackup, Shape::BugReport, Shape::AndroidQf] {
+            let at = folder.path().join(format!("{scenario:?}-{shape:?}"));
+            let (place, truth) = make(&Phone { shape, ..phone(scenario) }, &at);
+            let (code, report) = scan(&place, &[]);
+            let (mut all, expected) = (found(&report), planted(&truth));
+            // An acquisition holds a bug report and the same once more: each is told of both.
+            all.dedup();
+            assert_eq!(all, expected, "{scenario:?} {shape:?}");
+            let grave = expected.iter().any(|(severity, _, _)| severity != "low");
+            assert_eq!((code, grave), (i32::from(scenario != Scenario::Clean), scenario != Scenario::Clean));
+            assert_eq!(
+                report["outcome"]["complete"], true,
+                "{scenario:?} {shape:?}: {}",
+                report["diagnostics"]
+            );
+        }
+    }
+}
+
+#[test]
+fn an_encrypted_android_backup_and_a_damaged_one_give_the_same_findings() {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let secret = folder.path().join("secret");
+    std::fs::write(&secret, "šifra 123").expect("is written");
+    let of = |name: &str, phone: &Phone| make(phone, &folder.path().join(name));
+    for shape in [Shape::AndroidBackup, Shape::AndroidQf] {
+        let locked = Phone { shape, password: Some("šifra 123".into()), ..phone(Scenario::Stalkerware) };
+        let (place, truth) = of(&format!("locked-{shape:?}"), &locked);
+        let (code, report) = scan(&place, &["--password-file", arg(&secret)]);
+        let mut all = found(&report);
+        all.dedup();
+        assert_eq!((code, all), (1, planted(&truth)), "{shape:?}");
+    }
+    for shape in [Shape::AndroidBackup, Shape::BugReport, Shape::AndroidQf] {
+        let damaged = Phone { shape, damaged: true, ..phone(Scenario::Stalkerware) };
+        let (place, truth) = of(&format!("damaged-{shape:?}"), &damaged);
+        let (_, report) = scan(&place, &[]);
+        let mut all = found(&report);
+        all.dedup();
+        assert_eq!(all, planted(&truth), "{shape:?}");
+        assert_eq!(report["outcome"]["complete"], false, "{shape:?}");
+    }
+}
+
+#[test]
+fn what_was_changed_in_an_acquisition_is_named() {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let qf = Phone { shape: Shape::AndroidQf, ..phone(Scenario::Clean) };
+    let (place, _) = make(&qf, &folder.path().join("p"));
+    let said = |report: &Value| {
+        let all = report["diagnostics"].as_array().expect("is a list").iter();
+        all.filter(|d| d["code"] == "hash-differs").map(|d| d["path"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(said(&scan(&place, &[]).1), Vec::<Value>::new());
+    std::fs::write(place.join("env.txt"), "PATH=/other\n").expect("is written");
+    let report = scan(&place, &[]).1;
+    assert_eq!(said(&report), ["env.txt"]);
+    assert_eq!(report["outcome"]["complete"], false);
+}
+
+#[test]
+fn the_command_makes_android_phones_and_refuses_what_does_not_fit() {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let at = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let made = run(&["practice", "--platform", "android", &at("a")]);
+    assert_eq!(made.status.code(), Some(0));
+    assert_eq!(json(&folder.path().join("a/truth.json"))["scenario"], "novispy");
+    let made = run(&["practice", "--scenario", "stalkerware", "--as", "ab", &at("b")]);
+    assert_eq!(made.status.code(), Some(0));
+    assert!(folder.path().join("b/backup.ab").exists());
+    for wrong in [
+        ["--platform", "android", "--as", "backup"],
+        ["--platform", "ios", "--as", "ab"],
+        ["--scenario", "pegasus-2021", "--as", "bugreport"],
+        ["--scenario", "novispy", "--as", "filesystem"],
+        ["--as", "bugreport", "--password", "x"],
+    ] {
+        let output = run(&[&["practice"][..], &wrong, &[&at("c")]].concat());
+        assert_eq!(output.status.code(), Some(2), "{wrong:?}");
+    }
+}

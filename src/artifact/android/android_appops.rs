@@ -6,6 +6,7 @@
 //! brackets of an attribution tag. This is where use of the microphone without the screen shows.
 
 use super::dump::{self, Line, clock};
+use super::stored::{self, operations::Use};
 use crate::artifact::detail::Details;
 use crate::artifact::{Artifact, Failure, Inputs, Sink};
 use crate::record::{Event, Locator, Permission, Platform, SensorUse};
@@ -15,7 +16,7 @@ pub static ARTIFACT: Artifact = Artifact {
     id: "android_appops",
     platform: Platform::Android,
     title: "Use of microphone, camera and other powers",
-    paths: &["/cmd/dumpsys/appops", "/cmd/dumpsys/appops.[0-9]*"],
+    paths: &["/cmd/dumpsys/appops", "/cmd/dumpsys/appops.[0-9]*", "/data/system/appops.xml"],
     companions: &[],
     proves: "That an application used this power, or tried to, at this time; of each kind only the last time is kept.",
     only_in_encrypted_backups: false,
@@ -53,10 +54,29 @@ struct Op {
 }
 
 fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
+    if stored::is_xml(inputs) {
+        return stored::operations::operations(inputs, sink, &mut of_store);
+    }
     let mut place = Place::default();
     dump::lines(inputs, sink, &mut |line, sink| place.line(line, sink))?;
     place.end_op(sink);
     Ok(())
+}
+
+/// One use out of the file in which the system keeps them.
+fn of_store(used: &Use<'_>, sink: &mut Sink) {
+    let mut detail = Details::new();
+    detail.plain("op", Some(&used.op));
+    detail.plain("uid", used.uid);
+    detail.plain("state", used.state);
+    detail.plain("by", used.by);
+    detail.plain("duration", used.duration.map(|d| format!("{d}ms")));
+    detail.plain("through", used.through);
+    detail.plain("tag", used.tag);
+    let kind = if used.refused { "Reject" } else { "Access" };
+    let event = event(&used.op, Some(used.package), kind, used.state);
+    let key = format!("{}/{}", used.number, kind.to_ascii_lowercase());
+    sink.emit(Locator::Key { key }, &[("used", used.when)], event, detail.list());
 }
 
 impl Place {

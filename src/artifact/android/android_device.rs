@@ -13,7 +13,13 @@ pub static ARTIFACT: Artifact = Artifact {
     id: "android_device",
     platform: Platform::Android,
     title: "The phone itself",
-    paths: &["/cmd/dumpstate", "/cmd/getprop", "/cmd/acquisition.json"],
+    paths: &[
+        "/cmd/dumpstate",
+        "/cmd/getprop",
+        "/cmd/acquisition.json",
+        "/system/build.prop",
+        "/system/system/build.prop",
+    ],
     companions: &[],
     proves: "Which phone this is, and when the acquisition was made.",
     only_in_encrypted_backups: false,
@@ -30,12 +36,11 @@ fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
         if let Some(when) = line.text.strip_prefix("== dumpstate: ") {
             taken = clock(when);
         }
-        let Some((name, value)) = line.text.strip_prefix('[').and_then(|rest| rest.split_once("]: [")) else {
-            return;
-        };
-        let value = value.strip_suffix(']').and_then(said);
+        let printed = line.text.strip_prefix('[').and_then(|rest| rest.split_once("]: ["));
+        let Some((name, value)) = printed.or_else(|| line.text.split_once('=')) else { return };
+        let value = said(value.strip_suffix(']').unwrap_or(value));
         match name {
-            "ro.product.model" => device.model = value,
+            "ro.product.model" | "ro.product.system.model" if device.model.is_none() => device.model = value,
             "ro.build.version.release" => device.version = value,
             "ro.build.display.id" | "ro.build.id" if device.build.is_none() => device.build = value,
             "ro.serialno" | "ro.boot.serialno" if device.serial.is_none() => device.serial = value,

@@ -5,6 +5,7 @@
 //! an admin can lock, wipe, and keep itself from being removed.
 
 use super::dump::{self, Line, package};
+use super::stored;
 use crate::artifact::detail::Details;
 use crate::artifact::{Artifact, Failure, Inputs, Sink};
 use crate::record::{Control, Locator, Platform};
@@ -14,7 +15,12 @@ pub static ARTIFACT: Artifact = Artifact {
     id: "android_device_policy",
     platform: Platform::Android,
     title: "Administrators and owners of the phone",
-    paths: &["/cmd/dumpsys/device_policy", "/cmd/dumpsys/device_policy.[0-9]*"],
+    paths: &[
+        "/cmd/dumpsys/device_policy",
+        "/cmd/dumpsys/device_policy.[0-9]*",
+        "/data/system/{device_policies,device_owner,device_owner_2}.xml",
+        "/data/system/users/*/{device_policies,profile_owner}.xml",
+    ],
     companions: &[],
     proves: "That this application was an administrator or the owner of the phone.",
     only_in_encrypted_backups: false,
@@ -39,6 +45,9 @@ struct Holder {
 }
 
 fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
+    if stored::is_xml(inputs) {
+        return stored::policies::policies(inputs, sink);
+    }
     let (mut part, mut holder): (Option<Part>, Option<Holder>) = (None, None);
     dump::lines(inputs, sink, &mut |line, sink| {
         if let Some(begun) = heading(line) {

@@ -1,12 +1,12 @@
 //! AndroidQF's list of files (`files.json`), of root tools (`root_binaries.json`), and what lay in the
-//! folder for temporary files of the shell.
+//! folder for temporary files of the shell; of a dump, the list of all its files.
 //!
 //! Times are seconds since 1970. The mode is text (`-rwxr-xr-x`) or octal, by the tool that made the
 //! list. Hashes are there only if they were asked for.
 
 use super::dump::{self, said};
 use crate::artifact::detail::Details;
-use crate::artifact::{Artifact, Failure, Inputs, Sink};
+use crate::artifact::{Artifact, Failure, Inputs, Sink, listing};
 use crate::record::{DetailKind, File, Locator, Platform};
 use crate::sentence::Sentence;
 use crate::time::Timestamp;
@@ -17,7 +17,7 @@ pub static ARTIFACT: Artifact = Artifact {
     id: "android_files",
     platform: Platform::Android,
     title: "List of files",
-    paths: &["/cmd/files.json", "/cmd/root_binaries.json", "/data/local/tmp/**"],
+    paths: &["/", "/cmd/files.json", "/cmd/root_binaries.json", "/data/local/tmp/**"],
     companions: &[],
     proves: "That this file lay on the phone when the acquisition was made.",
     only_in_encrypted_backups: false,
@@ -26,6 +26,9 @@ pub static ARTIFACT: Artifact = Artifact {
 
 fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
     let path = inputs.main.path.clone();
+    if path == "/" {
+        return listing::state(inputs, sink);
+    }
     if path.starts_with("/data/local/tmp/") {
         let event = File { file: Some(path), size: Some(inputs.main.content.len()), ..File::default() };
         sink.emit(Locator::Whole, &[], event, Vec::new());

@@ -151,7 +151,7 @@ fn of_tag(tag: &str, value: &Value, detail: &mut Details) -> Event {
             for word in command.iter().flat_map(|c| c.split_whitespace()).take(50) {
                 let fits = |c: char| c.is_ascii_alphanumeric() || "._/".contains(c);
                 if word.contains('.') && word.chars().all(fits) {
-                    detail.add("word", DetailKind::Program, super::dump::package(word));
+                    detail.add("word", DetailKind::App, super::dump::package(word));
                 }
             }
             LogLine { process: Some("adb".to_owned()), text: command }.into()

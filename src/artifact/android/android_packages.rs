@@ -1,10 +1,12 @@
-//! Applications of every user: the packages table of `dumpsys package`, and AndroidQF's `packages.json`.
+//! Applications of every user: the packages table of `dumpsys package`, AndroidQF's `packages.json`,
+//! and `packages.xml` of a dump.
 //!
 //! The table begins with `Packages:`; a second one, `Hidden system packages:`, holds what an update
 //! replaced. Blank lines stand between packages and end nothing. Since Android 14 the uid is
 //! called `appId`, and the first installation is stated for each user.
 
 use super::dump::{self, Line, clock, said};
+use super::stored;
 use crate::artifact::detail::Details;
 use crate::artifact::{Artifact, Failure, Inputs, Sink};
 use crate::record::{App, DetailKind, File, Locator, Permission, Platform};
@@ -17,7 +19,14 @@ pub static ARTIFACT: Artifact = Artifact {
     id: "android_packages",
     platform: Platform::Android,
     title: "Applications and their permissions",
-    paths: &["/cmd/dumpsys/package", "/cmd/dumpsys/package.[0-9]*", "/cmd/packages.json"],
+    paths: &[
+        "/cmd/dumpsys/package",
+        "/cmd/dumpsys/package.[0-9]*",
+        "/cmd/packages.json",
+        "/data/system/packages.xml",
+        "/data/system/users/*/runtime-permissions.xml",
+        "/data/misc_de/*/apexdata/com.android.permission/runtime-permissions.xml",
+    ],
     companions: &[],
     proves: "That the phone knew this application, what installed it, and what it was allowed to do. An application \
              that was removed may be listed still.",
@@ -28,6 +37,12 @@ pub static ARTIFACT: Artifact = Artifact {
 fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
     if inputs.main.path.starts_with("/cmd/packages.json") {
         return list(inputs, sink);
+    }
+    if inputs.main.path.ends_with("/packages.xml") {
+        return stored::packages::list(inputs, sink);
+    }
+    if inputs.main.path.ends_with("/runtime-permissions.xml") {
+        return stored::packages::granted(inputs, sink);
     }
     let mut table = Table::default();
     dump::lines(inputs, sink, &mut |line, sink| table.line(line, sink))?;

@@ -1,6 +1,7 @@
 //! Properties of the system: what `getprop` prints.
 //!
-//! `[name]: [value]`; a value may hold line breaks and brackets. They say how the phone was started,
+//! `[name]: [value]`; a value may hold line breaks and brackets. A dump holds those that the
+//! system begins with, as `name=value` in `build.prop`. They say how the phone was started,
 //! whether its system was changed, and which patches it has. One campaign left properties of its
 //! own behind (`sys.brand.note`).
 
@@ -13,7 +14,12 @@ pub static ARTIFACT: Artifact = Artifact {
     id: "android_properties",
     platform: Platform::Android,
     title: "Properties of the system",
-    paths: &["/cmd/getprop", "/cmd/getprop.[0-9]*"],
+    paths: &[
+        "/cmd/getprop",
+        "/cmd/getprop.[0-9]*",
+        "/{system,vendor,product,odm}/**/build.prop",
+        "/{system,vendor,product,odm}/build.prop",
+    ],
     companions: &[],
     proves: "That the running system had this property with this value.",
     only_in_encrypted_backups: false,
@@ -28,6 +34,17 @@ struct Open {
 }
 
 fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
+    if inputs.main.path.ends_with("/build.prop") {
+        return dump::lines(inputs, sink, &mut |line, sink| {
+            let pair = line.text.split_once('=').filter(|(name, _)| !name.starts_with('#'));
+            let Some((name, value)) = pair else { return };
+            let event = Property {
+                name: Some(name.to_owned()),
+                value: Some(value.to_owned()).filter(|v| !v.is_empty()),
+            };
+            sink.emit(Locator::Line { line: line.number }, &[], event, Vec::new());
+        });
+    }
     let mut open: Option<Open> = None;
     dump::lines(inputs, sink, &mut |line, sink| {
         if let Some(begun) = begin(line) {

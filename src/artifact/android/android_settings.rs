@@ -1,10 +1,11 @@
 //! Settings of the system: `cmd settings list`, and the `settings` section of a bug report.
 //!
 //! `key=value` a line, or `_id:1 name:adb_enabled pkg:android value:1 default:0` below
-//! `SECURE SETTINGS (user 0)`. Some of them name who controls the phone: services of
+//! `SECURE SETTINGS (user 0)`, and XML in a dump of the file system. Some of them name who controls the phone: services of
 //! accessibility, listeners of notifications, the keyboard, the application for messages, the VPN.
 
 use super::dump::{self, package, said};
+use super::stored;
 use crate::artifact::detail::Details;
 use crate::artifact::{Artifact, Failure, Inputs, Sink};
 use crate::record::{Control, Locator, Platform, Setting};
@@ -14,7 +15,12 @@ pub static ARTIFACT: Artifact = Artifact {
     id: "android_settings",
     platform: Platform::Android,
     title: "Settings of the system",
-    paths: &["/cmd/settings/{system,secure,global}", "/cmd/dumpsys/settings", "/cmd/dumpsys/settings.[0-9]*"],
+    paths: &[
+        "/cmd/settings/{system,secure,global}",
+        "/cmd/dumpsys/settings",
+        "/cmd/dumpsys/settings.[0-9]*",
+        "/data/system/users/*/settings_{system,secure,global}.xml",
+    ],
     companions: &[],
     proves: "That this setting had this value when the acquisition was made, not who set it.",
     only_in_encrypted_backups: false,
@@ -33,6 +39,11 @@ pub(super) const ROLES: &[(&str, &str)] = &[
 ];
 
 fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
+    if stored::is_xml(inputs) {
+        return stored::settings::settings(inputs, sink, &mut |of, name, value, number, sink| {
+            emit(Place::Element(number), of, name, value, sink);
+        });
+    }
     let of_file = inputs.main.path.strip_prefix("/cmd/settings/").map(str::to_owned);
     let (mut space, mut user) = (of_file.clone(), None);
     dump::lines(inputs, sink, &mut |line, sink| {
@@ -46,32 +57,55 @@ fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
             }
             of_dump(line.text)
         };
-        let Some((name, value)) = setting.filter(|(name, _)| !name.is_empty()) else { return };
-        let place = Locator::Line { line: line.number };
-        let role = ROLES.iter().find(|(key, _)| *key == name).map(|(_, role)| *role);
-        let mut detail = Details::new();
-        detail.plain("namespace", space.as_ref());
-        detail.plain("user", user.as_ref());
-        let Some(role) = role else {
-            let event = Setting { name: Some(name), value: said(&value) };
-            return sink.emit(place, &[], event, detail.list());
-        };
-        let holders = value.split(':').filter_map(|component| Some((component, package(component)?)));
-        let holders: Vec<_> = holders.map(|(component, name)| (component.to_owned(), name)).collect();
-        let detail = detail.list();
-        if holders.is_empty() {
-            let event = Setting { name: Some(name), value: said(&value) };
-            return sink.emit(place, &[], event, detail);
-        }
-        for (component, holder) in holders.into_iter().filter(|(_, holder)| holder != "null") {
-            let mut detail = detail.clone();
-            let mut more = Details::new();
-            more.plain("component", Some(&component));
-            detail.extend(more.list());
-            let event = Control { role: Some(role.to_owned()), holder: Some(holder), enabled: Some(true) };
-            sink.emit(Locator::LinePart { line: line.number, part: component }, &[], event, detail);
+        if let Some((name, value)) = setting.filter(|(name, _)| !name.is_empty()) {
+            emit(Place::Line(line.number), (space.as_deref(), user.as_deref()), &name, &value, sink);
         }
     })
+}
+
+/// Where a setting stands.
+#[derive(Clone, Copy)]
+enum Place {
+    Line(u64),
+    Element(u64),
+}
+
+impl Place {
+    fn locator(self) -> Locator {
+        match self {
+            Self::Line(line) => Locator::Line { line },
+            Self::Element(number) => Locator::Key { key: number.to_string() },
+        }
+    }
+
+    fn part(self, part: String) -> Locator {
+        match self {
+            Self::Line(line) => Locator::LinePart { line, part },
+            Self::Element(number) => Locator::Key { key: format!("{number}/{part}") },
+        }
+    }
+}
+
+/// One setting; what names who controls the phone becomes a statement for each of those.
+fn emit(place: Place, (space, user): (Option<&str>, Option<&str>), name: &str, value: &str, sink: &mut Sink) {
+    let role = ROLES.iter().find(|(key, _)| *key == name).map(|(_, role)| *role);
+    let mut detail = Details::new();
+    detail.plain("namespace", space);
+    detail.plain("user", user);
+    let detail = detail.list();
+    let holders = value.split(':').filter_map(|component| Some((component, package(component)?)));
+    let holders: Vec<_> = holders.filter(|_| role.is_some()).collect();
+    if holders.is_empty() {
+        let event = Setting { name: Some(name.to_owned()), value: said(value) };
+        return sink.emit(place.locator(), &[], event, detail);
+    }
+    for (component, holder) in holders.into_iter().filter(|(_, holder)| holder != "null") {
+        let mut more = Details::new();
+        more.plain("component", Some(component));
+        let detail = detail.iter().cloned().chain(more.list()).collect();
+        let event = Control { role: role.map(str::to_owned), holder: Some(holder), enabled: Some(true) };
+        sink.emit(place.part(component.to_owned()), &[], event, detail);
+    }
 }
 
 /// `_id:1 name:adb_enabled pkg:android value:1 default:0 defaultSystemSet:true`

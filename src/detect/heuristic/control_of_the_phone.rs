@@ -5,7 +5,7 @@
 //! need. One finding names all, by a table and without adding up points: all three are grave, two
 //! of three deserve a look, the rights alone are mentioned.
 
-use super::{Conclusion, Fact, Heuristic, Needs};
+use super::{Conclusion, Fact, Heuristic, Needs, detail};
 use crate::case::Case;
 use crate::detect::{Capability, Severity};
 use crate::record::{App, Event, Record};
@@ -31,7 +31,10 @@ pub static HEURISTIC: Heuristic = Heuristic {
        *[other] Rights over the whole phone alone: { $one }.
     } Rights over the whole phone are those of an administrator, of an owner, or of a service of accessibility, \
     which sees the screen and can type and tap. Used means microphone, camera, location, screen, messages, calls or \
-    contacts.",
+    contacts. { $support ->
+        [none] {\"\"}
+       *[other] Of these applications one more thing speaks: { $support }.
+    }",
     proves: "That these applications have these rights, and where the phone says they came from.",
     does_not_prove: "That they are spyware, or that their owner did not want them.",
     benign_causes: &[
@@ -82,6 +85,11 @@ const STORES: &[&str] = &[
     "org.fdroid.fdroid.privileged",
 ];
 
+/// Whether an application with this installer came from a store, or from an older phone.
+pub(super) fn is_store(installer: Option<&str>) -> bool {
+    installer.is_some_and(|id| STORES.contains(&id))
+}
+
 /// Operations beside sensors that read what is private.
 const PRIVATE: &[&str] = &[
     "READ_CALENDAR",
@@ -100,9 +108,15 @@ const FROM_STORE: i64 = 2;
 const RIGHTS: i64 = 3;
 const OWNER: i64 = 4;
 const USED: i64 = 5;
+/// What supports a suspicion and is no part of the table.
+const SUPPORT: i64 = 6;
 
 fn keep(record: &Record) -> Option<Fact> {
     match &record.event {
+        Event::App(app) if record.artifact == "android_apks" => {
+            detail(record, "without_icon")?;
+            Some(support(record, app.id.as_deref()?, "shows no icon"))
+        }
         Event::App(app) if record.artifact == "android_packages" => {
             let number = source(record, app);
             let id = app.id.as_deref();
@@ -116,6 +130,14 @@ fn keep(record: &Record) -> Option<Fact> {
             let number = match control.role.as_deref()? {
                 "accessibility" | "device_admin" => RIGHTS,
                 "device_owner" | "profile_owner" => OWNER,
+                role @ ("notification_listener" | "vpn" | "input_method") => {
+                    let word = match role {
+                        "vpn" => "carries all traffic",
+                        "input_method" => "is the keyboard",
+                        _ => "reads all notifications",
+                    };
+                    return Some(support(record, control.holder.as_deref()?, word));
+                }
                 _ => return None,
             };
             control.holder.as_deref().map(|holder| Fact::evidence(record, Some(holder), number))
@@ -132,14 +154,17 @@ fn keep(record: &Record) -> Option<Fact> {
     }
 }
 
+/// A fact whose subject is an application and, behind a blank, what is said of it.
+fn support(record: &Record, app: &str, word: &str) -> Fact {
+    Fact::context(record, Some(&format!("{app} {word}")), SUPPORT)
+}
+
 /// Where an application came from.
 fn source(record: &Record, app: &App) -> i64 {
-    let detail = |name: &str| record.detail.iter().find(|d| d.name == name).map(|d| &*d.value);
-    if detail("system").is_some() || detail("hidden_system").is_some() {
+    if detail(record, "system").is_some() || detail(record, "hidden_system").is_some() {
         return SYSTEM;
     }
-    let from_store = |id: Option<&str>| id.is_some_and(|id| STORES.contains(&id));
-    if from_store(app.installer.as_deref()) { FROM_STORE } else { SIDELOADED }
+    if is_store(app.installer.as_deref()) { FROM_STORE } else { SIDELOADED }
 }
 
 /// What is known of one application.
@@ -153,7 +178,7 @@ struct Known {
 
 fn conclude(facts: &[Fact], case: &Case, _coverage: &[Coverage]) -> Vec<Conclusion> {
     let mut known: BTreeMap<&str, Known> = BTreeMap::new();
-    for fact in facts {
+    for fact in facts.iter().filter(|f| f.number != SUPPORT) {
         let Some(subject) = fact.subject.as_deref() else { continue };
         let known = known.entry(subject).or_default();
         let record = || fact.record.clone();
@@ -194,9 +219,20 @@ fn conclude(facts: &[Fact], case: &Case, _coverage: &[Coverage]) -> Vec<Conclusi
         let names = if groups[n].is_empty() { "none".to_owned() } else { groups[n].join(", ") };
         Argument::Text(names)
     };
+    let named = |f: &&Fact| {
+        let app = f.subject.as_deref().and_then(|s| s.split(' ').next()).unwrap_or_default();
+        f.number == SUPPORT && groups.iter().flatten().any(|known| *known == app)
+    };
+    let (count, support) = super::subjects(&facts.iter().filter(named).collect::<Vec<_>>());
+    let support = if count == 0 { "none".to_owned() } else { support };
     vec![Conclusion {
         severity: severities[gravest],
-        args: vec![("three", list(0)), ("two", list(1)), ("one", list(2))],
+        args: vec![
+            ("three", list(0)),
+            ("two", list(1)),
+            ("one", list(2)),
+            ("support", Argument::Text(support)),
+        ],
         records: records.into_iter().flatten().collect(),
     }]
 }
@@ -244,11 +280,26 @@ mod tests {
             app("com.example.reader", Some("com.android.vending"), false),
             rights("com.example.reader", "accessibility"),
         ];
-        let list = ["com.serv.services", "org.example.recorder", "com.example.reader"].map(Into::into);
+        let list =
+            ["com.serv.services", "org.example.recorder", "com.example.reader", "none"].map(Into::into);
         assert_eq!(concluded(&records, &Case::default()), [(Severity::High, list.to_vec(), 6)]);
         let found = concluded(&records[3..], &Case::default());
         assert_eq!((found[0].0, &*found[0].1[0]), (Severity::Medium, "none"));
         assert_eq!(concluded(&records[5..], &Case::default())[0].0, Severity::Low);
+    }
+
+    #[test]
+    fn what_supports_is_named_of_the_applications_in_question_alone() {
+        let role = |holder: &str, role: &str| rights(holder, role);
+        let records = [
+            app("com.serv.services", None, false),
+            rights("com.serv.services", "device_admin"),
+            role("com.serv.services", "notification_listener"),
+            role("com.example.watch", "notification_listener"),
+        ];
+        let found = concluded(&records, &Case::default());
+        assert_eq!(found[0].1[3], "com.serv.services reads all notifications");
+        assert_eq!(concluded(&records[3..], &Case::default()), []);
     }
 
     #[test]

@@ -13,22 +13,32 @@ mod build_going_backwards;
 mod cleared_shutdown_log;
 mod control_of_the_phone;
 mod crash_cluster;
+mod crash_on_media_path;
 mod deleted_process_record;
 mod disguised_image;
+mod foreign_process_domain;
 mod imitated_process_name;
+mod imitated_system_app;
+mod installed_by_other_app;
 mod installed_over_cable;
 mod intercepting_profile;
+mod intrusion_log_alarm;
 mod odd_account_look_up;
+mod old_security_patch;
 mod origin_without_history;
+mod package_downgrade;
 mod permission_of_missing_app;
 mod permission_outside_system;
 mod process_in_one_source;
 mod process_outside_system;
 mod program_in_shell_folder;
 mod redirect_in_passing;
+mod root_traces;
 mod shortcut_automation;
 mod shutdown_delay;
+mod traffic_diverted;
 mod triangulation_timeline;
+mod unknown_adb_computer;
 mod updates_blocked;
 mod weakened_protection;
 
@@ -41,22 +51,32 @@ pub const ALL: &[&Heuristic] = &[
     &cleared_shutdown_log::HEURISTIC,
     &control_of_the_phone::HEURISTIC,
     &crash_cluster::HEURISTIC,
+    &crash_on_media_path::HEURISTIC,
     &deleted_process_record::HEURISTIC,
     &disguised_image::HEURISTIC,
+    &foreign_process_domain::HEURISTIC,
     &imitated_process_name::HEURISTIC,
+    &imitated_system_app::HEURISTIC,
+    &installed_by_other_app::HEURISTIC,
     &installed_over_cable::HEURISTIC,
     &intercepting_profile::HEURISTIC,
+    &intrusion_log_alarm::HEURISTIC,
     &odd_account_look_up::HEURISTIC,
+    &old_security_patch::HEURISTIC,
     &origin_without_history::HEURISTIC,
+    &package_downgrade::HEURISTIC,
     &permission_of_missing_app::HEURISTIC,
     &permission_outside_system::HEURISTIC,
     &process_in_one_source::HEURISTIC,
     &process_outside_system::HEURISTIC,
     &program_in_shell_folder::HEURISTIC,
     &redirect_in_passing::HEURISTIC,
+    &root_traces::HEURISTIC,
     &shortcut_automation::HEURISTIC,
     &shutdown_delay::HEURISTIC,
+    &traffic_diverted::HEURISTIC,
     &triangulation_timeline::HEURISTIC,
+    &unknown_adb_computer::HEURISTIC,
     &updates_blocked::HEURISTIC,
     &weakened_protection::HEURISTIC,
 ];
@@ -226,6 +246,19 @@ fn next_steps(severity: Severity, platform: Platform) -> Vec<Sentence> {
     keys.iter().map(|key| Sentence::new(*key)).collect()
 }
 
+/// The value of a detail of a record.
+fn detail<'a>(record: &'a Record, name: &str) -> Option<&'a str> {
+    record.detail.iter().find(|d| d.name == name).map(|d| &*d.value)
+}
+
+/// What facts are about, each once and in order, as one text; of many the first.
+fn subjects(facts: &[&Fact]) -> (u64, String) {
+    let mut all: Vec<&str> = facts.iter().filter_map(|f| f.subject.as_deref()).collect();
+    all.sort_unstable();
+    all.dedup();
+    (all.len() as u64, all.iter().take(10).copied().collect::<Vec<_>>().join(", "))
+}
+
 #[cfg(test)]
 mod tests {
     use crate::record::{Event, Locator, Record};
@@ -242,6 +275,17 @@ mod tests {
             event: event.into(),
             detail: vec![],
         }
+    }
+
+    /// The same record with plain details.
+    pub(super) fn with(mut record: Record, details: &[(&'static str, &str)]) -> Record {
+        let detail = |(name, value): &(&'static str, &str)| crate::record::Detail {
+            name,
+            kind: crate::record::DetailKind::Plain,
+            value: (*value).to_owned(),
+        };
+        record.detail.extend(details.iter().map(detail));
+        record
     }
 
     /// A record of a line of an artifact, with a time in Unix seconds.

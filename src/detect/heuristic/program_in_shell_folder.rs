@@ -33,7 +33,7 @@ pub static HEURISTIC: Heuristic = Heuristic {
     source: "Amnesty International, 2023; Unit 42, LANDFALL, 2025; Cisco Talos, Predator, 2023",
     techniques: &["T1407", "T1625"],
     capabilities: &[Capability::Persistence],
-    needs: Needs::Any(&["android_files", "android_processes"]),
+    needs: Needs::Any(&["android_files", "android_processes", "android_environment"]),
     argues_from_absence: false,
     keep,
     conclude,
@@ -51,9 +51,15 @@ fn keep(record: &Record) -> Option<Fact> {
             let runs = file.mode.as_deref().is_some_and(may_run) && name != "collector";
             runs.then(|| Fact::evidence(record, Some(path), 0))
         }
+        Event::Property(p) if record.artifact == "android_environment" => {
+            let forced = p.name.as_deref() == Some("LD_PRELOAD");
+            forced.then(|| Fact::evidence(record, p.value.as_deref(), 0))
+        }
         Event::Process(process) if record.artifact == "android_processes" => {
             let executable = process.executable.as_deref().unwrap_or_default();
-            let from_data = executable.starts_with(SHELL) && executable != "/data/local/tmp/collector";
+            let gone = executable.ends_with(" (deleted)") || executable.starts_with("/dev/");
+            let from_data =
+                (executable.starts_with(SHELL) || gone) && executable != "/data/local/tmp/collector";
             let subject = if from_data { Some(executable) } else { detail("preloaded") };
             subject.map(|subject| Fact::evidence(record, Some(subject), 0))
         }

@@ -30,7 +30,7 @@ pub static HEURISTIC: Heuristic = Heuristic {
     source: "Android Open Source Project; the choice of settings, ours",
     techniques: &["T1629.003"],
     capabilities: &[Capability::Evasion],
-    needs: Needs::Any(&["android_settings", "android_properties"]),
+    needs: Needs::Any(&["android_settings", "android_properties", "android_environment"]),
     argues_from_absence: false,
     keep,
     conclude,
@@ -56,6 +56,8 @@ const SETTINGS: &[(&str, &[&str], bool)] = &[
     ("ro.build.selinux", &["0"], false),
     ("ro.boot.warranty_bit", &["1"], false),
     ("ro.warranty_bit", &["1"], false),
+    ("selinux", &["Permissive", "Disabled"], true),
+    ("install_non_market_apps", &["1"], false),
 ];
 
 fn keep(record: &Record) -> Option<Fact> {

@@ -3,9 +3,10 @@
 //!
 //! Every output of a command and every section of a bug report becomes a path below `/cmd/`
 //! (`/cmd/dumpsys/package`, `/cmd/getprop`), so that an artifact is written once, whatever it
-//! came in. What was a file on the phone keeps its path there.
+//! came in. What was a file on the phone keeps its path there, and so do all files of a dump.
 
 pub(super) mod backup;
+mod hashes;
 mod names;
 mod sections;
 
@@ -38,7 +39,7 @@ pub(super) struct Setting<'a> {
 /// An Android acquisition in device paths.
 pub struct Android {
     kind: Kind,
-    entries: Vec<Entry>,
+    entries: Arc<[Entry]>,
     places: Vec<Place>,
     sources: Vec<Box<dyn Source>>,
     texts: Vec<Content>,
@@ -53,6 +54,8 @@ enum Place {
     Part { text: usize, from: u64, length: u64 },
     /// A part of a text inside an archive, compressed; nothing if nobody wants it.
     Kept { bytes: Option<Arc<[u8]>>, length: u64 },
+    /// The list of all files of a dump.
+    List,
 }
 
 /// What a source holds, if it is of Android.
@@ -78,6 +81,8 @@ pub fn may_hold(kind: Kind, glob: &str) -> bool {
         ]),
         Kind::IntrusionLogs => of(&["/cmd/intrusion_logs/"]),
         Kind::AndroidQf => true,
+        Kind::AndroidFilesystem => glob == "/" || of(&["/data/", "/system/", "/{system", "/storage/"]),
+        Kind::Apks => of(&["/cmd/apks/"]),
         Kind::ItunesBackup | Kind::Filesystem | Kind::Unknown => false,
     }
 }
@@ -89,6 +94,13 @@ impl Android {
         let mut making = Making::default();
         making.add(source, &prefix, "", setting, 0);
         Some(making.finish(prefix.kind))
+    }
+
+    /// Compares the files of an acquisition with the hashes that were written down when it was made.
+    pub(super) fn verify(&mut self) {
+        if let Some(said) = hashes::verified(self) {
+            self.diagnostics.extend(said);
+        }
     }
 
     /// Which of the layouts it is.
@@ -123,7 +135,9 @@ impl Making {
         self.sources.push(None);
         for (index, entry) in source.entries().iter().enumerate() {
             let origin = format!("{within}{}", entry.path);
-            match names::found(&entry.path, prefix).filter(|_| entry.kind != EntryKind::Folder) {
+            // A dump is listed with its folders: an implant may be known by one.
+            let listed = entry.kind != EntryKind::Folder || prefix.kind == Kind::AndroidFilesystem;
+            match names::found(&entry.path, prefix).filter(|_| listed) {
                 None => {}
                 Some(Found::File(path)) => {
                     let entry = Entry { path: path.into(), origin: Some(origin.into()), ..entry.clone() };
@@ -203,7 +217,11 @@ impl Making {
                 entry.path = format!("{}.{times}", entry.path).into();
             }
         }
+        if kind == Kind::AndroidFilesystem {
+            self.found.push((Entry::new("/", EntryKind::Folder), Place::List));
+        }
         let (entries, places) = sort_entries(self.found);
+        let entries = entries.into();
         let sources = self.sources.into_iter().flatten().collect();
         let (texts, diagnostics) = (self.texts, self.diagnostics);
         Android { kind, entries, places, sources, texts, diagnostics }
@@ -232,6 +250,7 @@ impl Source for Android {
                 let text = self.texts[*text].clone();
                 Ok(Content::Stream(Arc::new(Part { text, from: *from, length: *length })))
             }
+            Place::List => Ok(Content::List(Arc::clone(&self.entries))),
             Place::Kept { bytes: None, .. } => Err(OpenError::Missing),
             Place::Kept { bytes: Some(bytes), length } => {
                 if *length > limit {
@@ -268,7 +287,7 @@ impl Source for Android {
     fn memory_needed(&self, index: usize) -> u64 {
         match &self.places[index] {
             Place::File { source, index } => self.sources[*source].memory_needed(*index),
-            Place::Part { .. } => 0,
+            Place::Part { .. } | Place::List => 0,
             Place::Kept { length, .. } => *length,
         }
     }

@@ -7,6 +7,8 @@ pub(super) struct Prefix {
     pub kind: Kind,
     /// The folder it lies in, ending in `/`; empty at the top.
     folder: String,
+    /// Where that folder was on the phone, in a dump of the file system.
+    device: &'static str,
 }
 
 /// What a file of a layout is.
@@ -77,7 +79,10 @@ const OF_INTRUSION_LOGS: &[&str] = &["{\"dns_event\"", "{\"connect_event\"", "{\
 /// What the layout of a source is, if it is one of Android.
 pub(super) fn recognise(source: &dyn Source) -> Option<Prefix> {
     let entries = source.entries();
-    let at = |kind, folder: &str| Some(Prefix { kind, folder: folder.to_owned() });
+    let at = |kind, folder: &str| Some(Prefix { kind, folder: folder.to_owned(), device: "/" });
+    if let Some((folder, device)) = entries.iter().find_map(|e| dumped(&e.path)) {
+        return Some(Prefix { kind: Kind::AndroidFilesystem, folder: folder.to_owned(), device });
+    }
     if let Some(folder) = androidqf(entries) {
         return at(Kind::AndroidQf, folder);
     }
@@ -87,6 +92,9 @@ pub(super) fn recognise(source: &dyn Source) -> Option<Prefix> {
     }
     if entries.iter().any(|e| e.path.starts_with("apps/") && e.path.ends_with("/_manifest")) {
         return at(Kind::AndroidBackup, "");
+    }
+    if are_apks(entries) || is_one_apk(source) {
+        return at(Kind::Apks, "");
     }
     let texts = entries
         .iter()
@@ -113,7 +121,51 @@ pub(super) fn recognise(source: &dyn Source) -> Option<Prefix> {
 /// The layout that an archive has by the place it was found in, where its names say nothing.
 pub(super) fn inside(kind: Kind, origin: &str) -> Option<Prefix> {
     let logs = kind == Kind::IntrusionLogs || origin.to_ascii_lowercase().contains("intrusion_logs/");
-    logs.then(|| Prefix { kind: Kind::IntrusionLogs, folder: String::new() })
+    logs.then(|| Prefix { kind: Kind::IntrusionLogs, folder: String::new(), device: "/" })
+}
+
+/// Files that every Android phone has, by their path below the folder for data.
+const OF_DATA: &[&str] =
+    &["system/packages.xml", "system/appops.xml", "system/users/0/settings_secure.xml", "misc/adb/adb_keys"];
+
+/// Where the root of a dump lies, if a path is one of the files that every phone has: the folder in
+/// front of `data/`, or the folder for data itself.
+fn dumped(path: &str) -> Option<(&str, &'static str)> {
+    let folder = OF_DATA.iter().find_map(|known| path.strip_suffix(known))?;
+    if !folder.is_empty() && !folder.ends_with('/') {
+        return None;
+    }
+    match folder.strip_suffix("data/") {
+        Some(root) if root.is_empty() || root.ends_with('/') => Some((root, "/")),
+        _ => Some((folder, "/data/")),
+    }
+}
+
+/// Whether there is nothing but installation files.
+fn are_apks(entries: &[Entry]) -> bool {
+    let ends = [".apk", ".apks", ".xapk", ".apkm"];
+    let apk = |path: &str| ends.iter().any(|end| path.to_ascii_lowercase().ends_with(end));
+    let mut files = entries.iter().filter(|e| e.kind == EntryKind::File).peekable();
+    files.peek().is_some() && files.all(|e| apk(&e.path))
+}
+
+/// Whether there is one file alone, which is an installation file under another name.
+fn is_one_apk(source: &dyn Source) -> bool {
+    let manifest = |content: Content| {
+        let zip = super::Zip::inside(&content, super::LARGEST_INNER).ok()?;
+        super::super::find(zip.entries(), "AndroidManifest.xml")
+    };
+    source.entries().len() == 1 && source.open(0, u64::MAX).ok().and_then(manifest).is_some()
+}
+
+/// The path on the phone of a file in a dump. What belongs to the first user has two paths; the
+/// shorter one is used.
+fn on_the_phone(inside: &str, device: &str) -> String {
+    let path = format!("{device}{inside}");
+    match path.strip_prefix("/data/user/0/") {
+        Some(rest) => format!("/data/data/{rest}"),
+        None => path,
+    }
 }
 
 /// Whether a name in lower case ends so.
@@ -174,6 +226,8 @@ pub(super) fn found(path: &str, prefix: &Prefix) -> Option<Found> {
                 has_end(&lower, ".txt").then(|| Found::File(format!("/cmd/intrusion_logs/{inside}")))
             }
         }
+        Kind::AndroidFilesystem => Some(Found::File(on_the_phone(inside, prefix.device))),
+        Kind::Apks => Some(Found::File(format!("/cmd/apks/{inside}"))),
         Kind::ItunesBackup | Kind::Filesystem | Kind::Unknown => None,
     }
 }

@@ -1,0 +1,176 @@
+//! `dumpsys batterystats`: what ran, was opened, or woke the phone since it was last charged.
+//!
+//! Lines like `+1h26m18s315ms (2) 100 c0b00041 +top=u0a117:"com.example"`, several events in one. The
+//! offset counts from the last `RESET:TIME:` or `TIME:`, which stand with the clock of the phone;
+//! some phones print that clock in front of each line, without a year.
+
+use super::dump::{self, clock, package};
+use crate::artifact::detail::Details;
+use crate::artifact::{Artifact, Failure, Inputs, Sink};
+use crate::record::{Event, Locator, Platform, Presence, Process};
+use crate::time::Timestamp;
+use jiff::SignedDuration;
+
+/// See the module.
+pub static ARTIFACT: Artifact = Artifact {
+    id: "android_battery_history",
+    platform: Platform::Android,
+    title: "What ran since the last charge",
+    paths: &["/cmd/dumpsys/batterystats", "/cmd/dumpsys/batterystats.[0-9]*"],
+    companions: &[],
+    proves: "That an application was on the screen, did a job, or woke the phone at this time.",
+    only_in_encrypted_backups: false,
+    parse,
+};
+
+/// Moments to which offsets belong.
+#[derive(Default)]
+struct Clock {
+    base: Option<(SignedDuration, Timestamp)>,
+    year: Option<i16>,
+}
+
+fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
+    let (mut inside, mut clock_of) = (false, Clock::default());
+    dump::lines(inputs, sink, &mut |line, sink| {
+        if line.text.starts_with("Battery History") {
+            inside = true;
+            return;
+        }
+        // What follows the history stands further out.
+        inside = inside && line.indent > 0;
+        if !inside {
+            return;
+        }
+        let Some((stamp, rest)) = line.text.split_once(" (") else { return };
+        let Some((_, rest)) = rest.split_once(") ") else { return };
+        let when = clock_of.moment(stamp, rest);
+        for (part, word) in words(rest).into_iter().enumerate() {
+            let Some((event, mut detail)) = event(&word) else { continue };
+            detail.plain("offset", when.is_none().then_some(stamp));
+            let place = Locator::LinePart { line: line.number, part: part.to_string() };
+            sink.emit(place, &[("happened", when)], event, detail.list());
+        }
+    })
+}
+
+impl Clock {
+    fn moment(&mut self, stamp: &str, rest: &str) -> Option<Timestamp> {
+        let set = rest.strip_prefix("RESET:TIME: ").or_else(|| rest.strip_prefix("TIME: "));
+        if let Some((text, stated)) = set.and_then(|text| Some((text, of_reset(text)?))) {
+            self.year = text.get(..4).and_then(|year| year.parse().ok());
+            self.base = offset(stamp).map(|offset| (offset, stated));
+            return Some(stated);
+        }
+        if let Some(offset) = offset(stamp) {
+            let (begun, base) = self.base?;
+            let instant = base.instant().checked_add(offset - begun).ok()?;
+            return Some(Timestamp::without_zone(instant));
+        }
+        // `03-05 18:20:01.123`: the year is that of the last full time.
+        clock(&format!("{}-{stamp}", self.year?))
+    }
+}
+
+/// `2024-03-05-17-22-41`
+fn of_reset(text: &str) -> Option<Timestamp> {
+    let text = text.trim();
+    let day = text.get(..10)?;
+    clock(&format!("{day} {}", text.get(11..19)?.replace('-', ":")))
+}
+
+/// `0`, `+16s203ms`, `+1d02h03m04s005ms`
+fn offset(stamp: &str) -> Option<SignedDuration> {
+    let text = stamp.trim();
+    if text == "0" {
+        return Some(SignedDuration::ZERO);
+    }
+    let mut rest = text.strip_prefix('+')?;
+    let mut sum = 0_i64;
+    while !rest.is_empty() {
+        let digits = rest.find(|c: char| !c.is_ascii_digit())?;
+        let number: i64 = rest[..digits].parse().ok()?;
+        let unit = rest[digits..].find(|c: char| c.is_ascii_digit()).map_or(rest.len(), |n| digits + n);
+        let milliseconds = match &rest[digits..unit] {
+            "d" => 86_400_000,
+            "h" => 3_600_000,
+            "m" => 60_000,
+            "s" => 1_000,
+            "ms" => 1,
+            _ => return None,
+        };
+        sum = sum.checked_add(number.checked_mul(milliseconds)?)?;
+        rest = &rest[unit..];
+    }
+    Some(SignedDuration::from_millis(sum))
+}
+
+/// Words of a line; quoted parts may hold blanks.
+fn words(text: &str) -> Vec<String> {
+    let (mut all, mut word, mut quoted) = (Vec::new(), String::new(), false);
+    for c in text.chars() {
+        quoted ^= c == '"';
+        if c == ' ' && !quoted {
+            all.push(std::mem::take(&mut word));
+        } else {
+            word.push(c);
+        }
+    }
+    all.push(word);
+    all.retain(|w| !w.is_empty());
+    all
+}
+
+/// `+top=u0a117:"com.example"`, `-job=u0a117:"com.example/.Job"`,
+/// `+wake_lock=u0a117:"*walarm*:com.example/.Alarm"`, `+screen`.
+fn event(word: &str) -> Option<(Event, Details)> {
+    let begun = match word.as_bytes().first()? {
+        b'+' => true,
+        b'-' => false,
+        _ => return None,
+    };
+    let (kind, value) = word[1..].split_once('=').unwrap_or((&word[1..], ""));
+    let (uid, name) =
+        value.split_once(":\"").map_or(("", ""), |(uid, name)| (uid, name.trim_end_matches('"')));
+    let mut detail = Details::new();
+    detail.plain("uid", Some(uid).filter(|uid| !uid.is_empty()));
+    let presence =
+        |state: &str, value: &str| Presence { state: Some(state.to_owned()), value: Some(value.to_owned()) };
+    let event: Event = match kind {
+        "screen" => presence("screen", if begun { "on" } else { "off" }).into(),
+        // A line without a name says that something ended, and not what.
+        "top" if !name.is_empty() => {
+            detail.plain("kind", Some(if begun { "opened" } else { "left" }));
+            of_application(name).into()
+        }
+        "job" | "fgs" | "sync" if !name.is_empty() => {
+            detail.plain("kind", Some(format!("{}-{kind}", if begun { "begun" } else { "ended" })));
+            of_application(name).into()
+        }
+        "wake_lock" | "wakelock_in" if begun && name.contains("alarm*:") => {
+            detail.plain("kind", Some("wake"));
+            of_application(name.split_once("alarm*:").map_or(name, |(_, rest)| rest)).into()
+        }
+        _ => return None,
+    };
+    Some((event, detail))
+}
+
+fn of_application(name: &str) -> Process {
+    let app = package(name).filter(|app| app.contains('.'));
+    Process { name: Some(name.to_owned()), app, ..Process::default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn offsets_are_sums_of_their_units() {
+        let read = |text: &str| offset(text).map(|d| d.as_millis());
+        assert_eq!(read("0"), Some(0));
+        assert_eq!(read("+1d02h03m04s005ms"), Some(93_784_005));
+        assert_eq!(read("+26s40ms"), Some(26_040));
+        assert_eq!((read("03-05 18:20:01.123"), read("+99999999999999999999d")), (None, None));
+    }
+}
