@@ -27,6 +27,9 @@ pub enum Zone {
     Utc,
     /// The source states a wall clock with this offset, in seconds east of Greenwich.
     Offset(i32),
+    /// The source states a wall clock only. The offset is that of the zone which the phone was set to
+    /// when it was copied; its owner may have been elsewhere before.
+    OfPhone(i32),
     /// The source states a wall clock only. It was read as UTC and may be off by a day.
     Unknown,
 }
@@ -55,6 +58,20 @@ impl Timestamp {
     #[must_use]
     pub fn without_zone(instant: jiff::Timestamp) -> Self {
         Self { instant, zone: Zone::Unknown }
+    }
+
+    /// The same time, where it is a wall clock without a zone: read in the zone of the phone. Of an
+    /// hour that a change of the clocks gives twice the first one, of one that it leaves out the next.
+    #[must_use]
+    pub fn on_the_phone(self, zone: &jiff::tz::TimeZone) -> Self {
+        if self.zone != Zone::Unknown {
+            return self;
+        }
+        let wall = jiff::tz::Offset::UTC.to_datetime(self.instant);
+        match zone.to_timestamp(wall) {
+            Ok(instant) => Self { instant, zone: Zone::OfPhone(zone.to_offset(instant).seconds()) },
+            Err(_) => self,
+        }
     }
 
     /// `2021-07-18 18:00:00.00 +0200`, as Apple's logs have it.
@@ -140,12 +157,17 @@ impl Timestamp {
         self.zone
     }
 
-    /// RFC 3339 in UTC: `2021-07-18T09:12:44.123Z`; `Z` is left out where the zone is unknown.
+    /// RFC 3339 in UTC: `2021-07-18T09:12:44.123Z`; `Z` is left out where the zone is unknown. What was
+    /// a wall clock of the phone has its offset: `2021-07-18T11:12:44.123+02:00`.
     #[must_use]
     pub fn to_rfc3339(self) -> String {
         let text = self.instant.to_string();
         match self.zone {
             Zone::Unknown => text.trim_end_matches('Z').to_owned(),
+            Zone::OfPhone(seconds) => match jiff::tz::Offset::from_seconds(seconds) {
+                Ok(offset) => self.instant.display_with_offset(offset).to_string(),
+                Err(_) => text,
+            },
             Zone::Utc | Zone::Offset(_) => text,
         }
     }
@@ -168,6 +190,24 @@ impl Serialize for Timestamp {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn a_wall_clock_is_read_in_the_zone_of_the_phone() {
+        let belgrade = jiff::tz::TimeZone::get("Europe/Belgrade").expect("is known");
+        let wall = |text: &str| Timestamp::without_zone(text.parse().expect("is a time"));
+        let winter = wall("2024-02-20T21:12:09.5Z").on_the_phone(&belgrade);
+        assert_eq!(winter.to_rfc3339(), "2024-02-20T21:12:09.5+01:00");
+        assert_eq!(winter.instant(), "2024-02-20T20:12:09.5Z".parse().expect("is a time"));
+        assert_eq!(wall("2024-07-01T12:00:00Z").on_the_phone(&belgrade).zone(), Zone::OfPhone(7200));
+        let stated = Timestamp::unix_seconds(1_700_000_000).expect("is a time");
+        assert_eq!(stated.on_the_phone(&belgrade), stated);
+        // The hour that is there twice, and the one that is not there.
+        assert_eq!(wall("2024-10-27T02:30:00Z").on_the_phone(&belgrade).zone(), Zone::OfPhone(7200));
+        assert_eq!(
+            wall("2024-03-31T02:30:00Z").on_the_phone(&belgrade).to_rfc3339(),
+            "2024-03-31T03:30:00+02:00"
+        );
+    }
 
     #[test]
     fn a_time_of_a_log_keeps_its_zone() {

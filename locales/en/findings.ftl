@@ -41,6 +41,13 @@ finding-present-app-does-not-prove = Who installed it, or what it was used for.
 finding-present-app-benign-1 = Somebody installed it openly, for example a parent or an employer.
 finding-present-app-benign-2 = The owner tried it out.
 
+finding-present-signed-title = An application signed as { $name } was is on this phone: { $app }
+finding-present-signed-explanation = The phone knows an application, { $app }, that carries a signature which researchers have published as that of { $name }. { finding-who }
+finding-present-signed-proves = That whoever signed { $name } signed this application too. Only the holder of its key can.
+finding-present-signed-does-not-prove = Who installed it, or what it was used for.
+finding-present-signed-benign-1 = The same maker signed something harmless with the same key.
+finding-present-signed-benign-2 = The key became known, and somebody else signs with it.
+
 finding-present-profile-title = A configuration profile known from { $name } is on this phone: { $value }
 finding-present-profile-explanation = The phone holds a configuration profile, { $value }, that researchers have published as a trace of { $name }. { finding-who }
 finding-present-profile-proves = That this profile is, or was, installed. A profile can redirect traffic and install applications.

@@ -20,6 +20,8 @@ pub struct Stamp {
     pub path: Arc<str>,
     /// Where the acquisition keeps it.
     pub origin: Option<Arc<str>>,
+    /// The zone in which a wall clock of the phone is read, where it is known.
+    pub zone: Option<jiff::tz::TimeZone>,
 }
 
 /// What became of one file under one artifact.
@@ -95,7 +97,8 @@ impl<'a> Sink<'a> {
         if self.outcome.records >= MOST_RECORDS {
             return self.lost(Sentence::new("limit-records").count("limit", MOST_RECORDS));
         }
-        let times: Vec<_> = times.iter().filter_map(|&(m, t)| t.map(|t| (m, t))).collect();
+        let read = |t: Timestamp| self.stamp.zone.as_ref().map_or(t, |zone| t.on_the_phone(zone));
+        let times: Vec<_> = times.iter().filter_map(|&(m, t)| t.map(|t| (m, read(t)))).collect();
         if let Some(&(_, when)) = times.first() {
             self.outcome.span(Some(when), Some(when));
         }

@@ -231,6 +231,7 @@ fn finding(severity: Severity, hits: Vec<Hit>, library: &Library) -> Finding {
             .words("threat", threat(set.kind))
             .with("value", &value)
             .with("indicator", &indicator.value)
+            .with("app", app_of(&first.record.event).unwrap_or(&value))
             .with(
                 "certainty",
                 match certainty {
@@ -261,6 +262,14 @@ fn finding(severity: Severity, hits: Vec<Hit>, library: &Library) -> Finding {
     }
 }
 
+/// The application that a statement is about.
+fn app_of(event: &Event) -> Option<&str> {
+    match event {
+        Event::App(app) => app.id.as_deref(),
+        _ => None,
+    }
+}
+
 /// Other names of a tool, for people who know it by one of them.
 fn also(aliases: &[String]) -> String {
     let more = if aliases.len() > MOST_NAMES { ", …" } else { "" };
@@ -281,7 +290,8 @@ fn stem(seen: Seen, kind: IndicatorKind, event: &Event) -> &'static str {
         (Seen::Contacted, _) => "contacted",
         (Seen::Present, K::Process) => "present-process",
         (Seen::Present, K::Path | K::FileName | K::Hash) => "present-file",
-        (Seen::Present, K::AppId | K::Certificate) => "present-app",
+        (Seen::Present, K::AppId) => "present-app",
+        (Seen::Present, K::Certificate) => "present-signed",
         (Seen::Present, K::ProfileId) => "present-profile",
         (Seen::Present, _) => "present-other",
     }

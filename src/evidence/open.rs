@@ -58,6 +58,8 @@ pub struct Evidence {
     pub sha256: Option<String>,
     /// Whether it is such a zip.
     pub unhashed: bool,
+    /// The zone that the phone was set to when it was copied, where a copy says it.
+    pub zone: Option<jiff::tz::TimeZone>,
     /// Number of files.
     pub files: u64,
     /// Bytes of those whose size the container states.
@@ -394,6 +396,7 @@ fn backup(
         encrypted: backup.is_encrypted(),
         sha256,
         unhashed: false,
+        zone: None,
         files,
         bytes,
         source: Box::new(backup),
@@ -422,6 +425,7 @@ fn of_android(
         encrypted,
         unhashed: sha256.is_none() && matches!(container, Container::Zip | Container::Age),
         sha256,
+        zone: source.zone(),
         files,
         bytes,
         source: Box::new(source),
@@ -443,6 +447,7 @@ fn single(
         encrypted: false,
         unhashed: sha256.is_none() && matches!(container, Container::Zip | Container::Age),
         sha256,
+        zone: None,
         files,
         bytes,
         source: if filesystem { Box::new(Filesystem::new(source, memory)) } else { source },

@@ -201,7 +201,7 @@ pub(super) fn coverage(row: &Coverage, report: &Report<'_>) -> Sentence {
 pub(super) fn show(time: Timestamp, report: &Report<'_>) -> String {
     match time.zone() {
         Zone::Unknown => time.to_rfc3339().replace('T', " "),
-        Zone::Utc | Zone::Offset(_) => report.case.shown(time.instant()),
+        Zone::Utc | Zone::Offset(_) | Zone::OfPhone(_) => report.case.shown(time.instant()),
     }
 }
 

@@ -25,6 +25,7 @@ pub(super) fn run(
 ) -> anyhow::Result<Vec<Vec<Reading>>> {
     let run = Run {
         source: &*evidence.source,
+        zone: evidence.zone.as_ref(),
         id,
         options,
         matcher: Matcher::new(options.library, platform),
@@ -39,6 +40,7 @@ pub(super) fn run(
 /// What all jobs share.
 pub(super) struct Run<'a> {
     pub source: &'a dyn Source,
+    pub zone: Option<&'a jiff::tz::TimeZone>,
     pub id: &'a Arc<str>,
     pub options: &'a Options<'a>,
     pub matcher: Matcher,
@@ -186,6 +188,7 @@ impl Run<'_> {
             evidence: Arc::clone(self.id),
             path: Arc::clone(&entry.path),
             origin: entry.origin.clone(),
+            zone: self.zone.cloned(),
         };
         let outcome = inputs.map_err(Clone::clone).map(|(inputs, lost)| {
             let mut sink = Sink::new(artifact, stamp, &mut desk);

@@ -71,6 +71,7 @@ fn evidence(files: &[(&str, usize)], one_pass: bool) -> Evidence {
         encrypted: false,
         sha256: None,
         unhashed: false,
+        zone: None,
         files: files.len() as u64,
         bytes: 0,
         source: if one_pass { Box::new(OnePass(memory)) } else { Box::new(memory) },

@@ -9,6 +9,7 @@ mod bad_input;
 mod device_tree;
 mod evidence_kept;
 mod faults_of_others;
+mod faults_on_android;
 mod fixtures;
 mod hostile;
 mod house;

@@ -37,8 +37,8 @@ fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
             inside = true;
             return;
         }
-        // What follows the history stands further out.
-        inside = inside && line.indent > 0;
+        // What follows the history has a heading at the margin; lines of details may begin there too.
+        inside = inside && !(line.indent == 0 && (line.text.ends_with(':') || line.text.starts_with("Stat")));
         if !inside {
             return;
         }
@@ -147,7 +147,7 @@ fn event(word: &str) -> Option<(Event, Details)> {
             detail.plain("kind", Some(format!("{}-{kind}", if begun { "begun" } else { "ended" })));
             of_application(name).into()
         }
-        "wake_lock" | "wakelock_in" if begun && name.contains("alarm*:") => {
+        "wake_lock" | "wakelock_in" if begun && !name.is_empty() => {
             detail.plain("kind", Some("wake"));
             of_application(name.split_once("alarm*:").map_or(name, |(_, rest)| rest)).into()
         }
@@ -157,7 +157,9 @@ fn event(word: &str) -> Option<(Event, Details)> {
 }
 
 fn of_application(name: &str) -> Process {
-    let app = package(name).filter(|app| app.contains('.'));
+    // A job that keeps the phone awake is named `*job*/com.example/.Job`.
+    let inside = name.trim_start_matches("*job*/").trim_start_matches("*sync*/");
+    let app = package(inside).filter(|app| app.contains('.'));
     Process { name: Some(name.to_owned()), app, ..Process::default() }
 }
 

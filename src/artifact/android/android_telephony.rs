@@ -30,7 +30,8 @@ const FROM: i64 = 137;
 /// Stands where the address of the owner would.
 const OWNER: &str = "insert-address-token";
 
-const SMS: &[&str] = &["thread_id", "address", "date", "date_sent", "type", "body", "subject", "service_center", "creator"];
+const SMS: &[&str] =
+    &["thread_id", "address", "date", "date_sent", "type", "body", "subject", "service_center", "creator"];
 const PDU: &[&str] = &["thread_id", "date", "date_sent", "msg_box", "sub", "m_type", "ct_l"];
 
 fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
@@ -123,7 +124,8 @@ fn multimedia(
     parts: &FxHashMap<i64, Parts>,
     sink: &mut Sink,
 ) {
-    let (conversation, date, sent, place) = (cells.integer(), cells.integer(), cells.integer(), cells.integer());
+    let (conversation, date, sent, place) =
+        (cells.integer(), cells.integer(), cells.integer(), cells.integer());
     let way = direction(place);
     let mut detail = Details::new();
     detail.add("subject", DetailKind::Text, cells.filled());

@@ -75,16 +75,16 @@ const LIBRARIES: &[&str] = &[
     "libhwui.so",
 ];
 
-/// What hardened memory says when it is misused.
+/// What hardened memory says when it is misused, in lower case.
 const MISUSE: &[&str] = &[
-    "SEGV_MTESERR",
-    "SEGV_MTEAERR",
-    "[MTE]",
-    "Scudo ERROR",
-    "[GWP-ASan]",
-    "CFI:",
+    "[mte]",
+    "scudo",
+    "[gwp-asan]",
+    "cfi:",
     "control flow integrity",
-    "Pointer authentication",
+    "pointer authentication",
+    "segv_mteaerr",
+    "segv_mteserr",
 ];
 
 /// Crashes of one program within an hour that are more than bad luck.
@@ -104,7 +104,7 @@ fn keep(record: &Record) -> Option<Fact> {
         LIBRARIES.iter().any(|known| name.starts_with(known))
     });
     let said = values(&["abort_message", "cause"]).chain(crash.reason.as_deref());
-    let misused = said.into_iter().any(|text| MISUSE.iter().any(|known| text.contains(known)));
+    let misused = said.into_iter().any(|text| MISUSE.iter().any(|known| text.to_lowercase().contains(known)));
     let on_path = PROGRAMS.contains(&process.split(':').next().unwrap_or(process)) || library;
     on_path.then(|| Fact::evidence(record, detail(record, "command").or(Some(process)), i64::from(misused)))
 }

@@ -26,6 +26,9 @@ const DEEPEST: u32 = 3;
 /// The largest archive inside another archive that is opened, in bytes.
 const LARGEST_INNER: u64 = 1 << 30;
 
+/// The largest list of properties, in bytes.
+const LARGEST_LIST: u64 = 16 << 20;
+
 /// What opening is told.
 pub(super) struct Setting<'a> {
     /// Bytes that may be held in memory for one file, or for what is kept of one text.
@@ -101,6 +104,15 @@ impl Android {
         if let Some(said) = hashes::verified(self) {
             self.diagnostics.extend(said);
         }
+    }
+
+    /// The zone that the phone was set to, as its properties say.
+    pub(super) fn zone(&self) -> Option<jiff::tz::TimeZone> {
+        let index = super::find(&self.entries, "/cmd/getprop")?;
+        let bytes = self.open(index, LARGEST_LIST).ok()?.bytes(LARGEST_LIST).ok()?;
+        let text = String::from_utf8_lossy(&bytes);
+        let name = text.lines().find_map(|line| line.trim().strip_prefix("[persist.sys.timezone]: ["))?;
+        jiff::tz::TimeZone::get(name.trim_end_matches(']')).ok()
     }
 
     /// Which of the layouts it is.
