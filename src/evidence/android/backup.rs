@@ -12,7 +12,7 @@ use super::super::{Content, Interest};
 use super::Setting;
 use crate::sentence::Sentence;
 use aes::Aes256;
-use aes::cipher::{BlockModeDecrypt as _, KeyIvInit as _, block_padding::Pkcs7};
+use aes::cipher::{Array, BlockModeDecrypt as _, KeyIvInit as _, block_padding::Pkcs7};
 use flate2::read::ZlibDecoder;
 use pbkdf2::pbkdf2_hmac;
 use sha1::Sha1;
@@ -285,10 +285,9 @@ impl Decrypted {
         self.out.extend_from_slice(&self.ahead[..count]);
         self.at = 0;
         self.ahead.drain(..count);
-        for block in self.out.chunks_exact_mut(16) {
-            let block: &mut [u8; 16] = block.try_into().expect("is a block");
-            self.cipher.decrypt_block(block.into());
-        }
+        // Many blocks at once are many times as fast as one after the other.
+        let (blocks, _) = Array::slice_as_chunks_mut(&mut self.out);
+        self.cipher.decrypt_blocks(blocks);
         if self.ended {
             let pad = self.out.last().map_or(0, |last| usize::from(*last));
             let is_padding = (1..=16).contains(&pad)

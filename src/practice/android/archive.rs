@@ -5,12 +5,14 @@ use super::dumps::{apps, report};
 use super::person::{MESSAGES, NUMBER};
 use super::story::Story;
 use super::{DAY, TAKEN, clock};
+use aes::Aes256;
+use aes::cipher::{BlockModeEncrypt as _, KeyIvInit as _};
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use pbkdf2::pbkdf2_hmac;
 use serde_json::{Value, json};
 use sha1::Sha1;
-use std::io::{self, Cursor, Write as _};
+use std::io::{self, Seek, Write};
 use zip::write::{SimpleFileOptions, ZipWriter};
 
 /// Rounds of the derivation, as Android makes them.
@@ -20,22 +22,22 @@ const ROUNDS: u32 = 10_000;
 const TELEPHONY: &str = "apps/com.android.providers.telephony";
 
 /// A bug report, as the phone hands it out.
-pub(super) fn bug_report(phone: &Phone, story: &Story, name: &str) -> io::Result<Vec<u8>> {
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+pub(super) fn bug_report(phone: &Phone, story: &Story, name: &str, out: impl Write + Seek) -> io::Result<()> {
+    let mut zip = ZipWriter::new(out);
+    let options = SimpleFileOptions::default().large_file(phone.amount.bytes > u64::from(u32::MAX) / 2);
     let text = format!("{name}.txt");
-    let mut files = vec![
-        ("version.txt".to_owned(), b"2.0".to_vec()),
-        ("main_entry.txt".to_owned(), text.clone().into_bytes()),
-        (text, report(phone, story).into_bytes()),
-    ];
+    for (name, bytes) in [("version.txt", "2.0"), ("main_entry.txt", &text)] {
+        zip.start_file(name, options).map_err(io::Error::other)?;
+        zip.write_all(bytes.as_bytes())?;
+    }
+    zip.start_file(text, options).map_err(io::Error::other)?;
+    report(phone, story, &mut zip)?;
     for (number, crash) in story.crashes.iter().enumerate() {
-        files.push((format!("FS/data/tombstones/tombstone_{number:02}"), tombstone(crash).into_bytes()));
+        let name = format!("FS/data/tombstones/tombstone_{number:02}");
+        zip.start_file(name, options).map_err(io::Error::other)?;
+        zip.write_all(tombstone(crash).as_bytes())?;
     }
-    for (name, bytes) in files {
-        zip.start_file(name, SimpleFileOptions::default()).map_err(io::Error::other)?;
-        zip.write_all(&bytes)?;
-    }
-    Ok(zip.finish().map_err(io::Error::other)?.into_inner())
+    zip.finish().map_err(io::Error::other)?.flush()
 }
 
 fn tombstone((name, when, reason, library): &(&str, i64, &str, &str)) -> String {
@@ -45,24 +47,35 @@ fn tombstone((name, when, reason, library): &(&str, i64, &str, &str)) -> String 
     )
 }
 
-/// A backup over the cable: messages, and what each application is.
-pub(super) fn backup(phone: &Phone, story: &Story) -> io::Result<Vec<u8>> {
-    let mut tar = tar::Builder::new(Vec::new());
-    let mut add = |name: &str, bytes: &[u8]| {
-        let mut header = tar::Header::new_gnu();
-        header.set_size(bytes.len() as u64);
-        header.set_mode(0o600);
-        header.set_mtime(u64::try_from(TAKEN).unwrap_or(0));
-        header.set_cksum();
-        tar.append_data(&mut header, name, bytes)
-    };
+/// A backup over the cable: messages, and what each application is. Of a damaged one the end is
+/// missing.
+pub(super) fn backup(phone: &Phone, story: &Story, mut out: impl Write) -> io::Result<()> {
+    match &phone.password {
+        Some(password) => {
+            let (key, iv) = lock(password, &mut out)?;
+            let mut locked =
+                Locked { cipher: Encryptor::new(&key.into(), &iv.into()), left: Vec::new(), out };
+            content(phone, story, &mut locked)?;
+            locked.finish()
+        }
+        None => {
+            out.write_all(b"ANDROID BACKUP\n5\n0\nnone\n")?;
+            content(phone, story, &mut out)?;
+            out.flush()
+        }
+    }
+}
+
+/// The tar inside a backup.
+fn content(phone: &Phone, story: &Story, out: &mut impl Write) -> io::Result<()> {
+    let mut tar = tar::Builder::new(out);
     let listed = apps(story).filter(|(_, app)| app.in_backup && !app.system);
     let telephony = apps(story).filter(|(_, app)| app.id.ends_with(".telephony"));
     for (number, app) in listed.chain(telephony) {
-        add(&format!("apps/{}/_manifest", app.id), manifest(number, app.id, app.installer).as_bytes())?;
+        let manifest = manifest(number, app.id, app.installer);
+        add(&mut tar, &format!("apps/{}/_manifest", app.id), manifest.as_bytes())?;
     }
-    add(&format!("{TELEPHONY}/d_f/000000_sms_backup"), &packed(&messages(phone, story))?)?;
-    add(&format!("{TELEPHONY}/d_f/000000_mms_backup"), &packed(&pictures())?)?;
+    add(&mut tar, &format!("{TELEPHONY}/d_f/000000_sms_backup"), &packed(&messages(phone, story))?)?;
     let mut left = phone.amount.bytes;
     let filling = Random::new(5).bytes(1 << 20);
     for n in 0_u64.. {
@@ -70,15 +83,32 @@ pub(super) fn backup(phone: &Phone, story: &Story) -> io::Result<Vec<u8>> {
         if size == 0 {
             break;
         }
-        add(&format!("shared/0/DCIM/Camera/IMG_{n:05}.jpg"), &filling[..size])?;
+        add(&mut tar, &format!("shared/0/DCIM/Camera/IMG_{n:05}.jpg"), &filling[..size])?;
         left -= size as u64;
     }
-    let tar = tar.into_inner()?;
-    let tar = if phone.damaged { &tar[..tar.len() - 1_500] } else { &tar[..] };
-    match &phone.password {
-        Some(password) => locked(password, tar),
-        None => Ok([b"ANDROID BACKUP\n5\n0\nnone\n", tar].concat()),
+    let (name, last) = (format!("{TELEPHONY}/d_f/000000_mms_backup"), packed(&pictures())?);
+    if phone.damaged {
+        let header = header(&name, last.len())?;
+        let out = tar.get_mut();
+        out.write_all(header.as_bytes())?;
+        return out.write_all(&last[..36]);
     }
+    add(&mut tar, &name, &last)?;
+    tar.finish()
+}
+
+fn header(name: &str, size: usize) -> io::Result<tar::Header> {
+    let mut header = tar::Header::new_gnu();
+    header.set_path(name)?;
+    header.set_size(size as u64);
+    header.set_mode(0o600);
+    header.set_mtime(u64::try_from(TAKEN).unwrap_or(0));
+    header.set_cksum();
+    Ok(header)
+}
+
+fn add(tar: &mut tar::Builder<impl Write>, name: &str, bytes: &[u8]) -> io::Result<()> {
+    tar.append(&header(name, bytes.len())?, bytes)
 }
 
 /// What Android writes of an application in front of its files: form, name, version, system,
@@ -125,8 +155,48 @@ fn pictures() -> Value {
     }])
 }
 
-/// Encrypts a backup as Android does: a master key, opened by a key from the password.
-fn locked(password: &str, plain: &[u8]) -> io::Result<Vec<u8>> {
+type Encryptor = cbc::Encryptor<Aes256>;
+
+/// Encrypts what is written, block by block.
+struct Locked<W> {
+    cipher: Encryptor,
+    /// What is less than a block.
+    left: Vec<u8>,
+    out: W,
+}
+
+impl<W: Write> Locked<W> {
+    /// There is always padding: a whole block of it where what is written fills its last one.
+    fn finish(mut self) -> io::Result<()> {
+        let padding = 16 - self.left.len();
+        let padded = [&self.left[..], &vec![u8::try_from(padding).unwrap_or(16); padding]].concat();
+        self.left.clear();
+        self.write_all(&padded)?;
+        self.out.flush()
+    }
+}
+
+impl<W: Write> Write for Locked<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.left.extend_from_slice(bytes);
+        let whole = self.left.len() / 16 * 16;
+        for block in self.left[..whole].chunks_exact_mut(16) {
+            let block: &mut [u8; 16] = block.try_into().map_err(io::Error::other)?;
+            self.cipher.encrypt_block(block.into());
+        }
+        self.out.write_all(&self.left[..whole])?;
+        self.left.drain(..whole);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+}
+
+/// Writes the head of an encrypted backup as Android does, and returns the master key, which a key from the
+/// password opens, and its IV.
+fn lock(password: &str, out: &mut impl Write) -> io::Result<([u8; 32], [u8; 16])> {
     let mut random = Random::new(26);
     let (salt, checksum_salt) = (random.bytes(64), random.bytes(64));
     let (user_iv, iv, key): ([u8; 16], [u8; 16], [u8; 32]) = (random.block(), random.block(), random.key());
@@ -137,7 +207,6 @@ fn locked(password: &str, plain: &[u8]) -> io::Result<Vec<u8>> {
     pbkdf2_hmac::<Sha1>(form.as_bytes(), &checksum_salt, ROUNDS, &mut checksum);
     pbkdf2_hmac::<Sha1>(password.as_bytes(), &salt, ROUNDS, &mut user_key);
     let blob = [&[16][..], &iv, &[32], &key, &[32], &checksum].concat();
-    let mut out = Vec::new();
     write!(
         out,
         "ANDROID BACKUP\n5\n0\nAES-256\n{}\n{}\n{ROUNDS}\n{}\n{}\n",
@@ -146,6 +215,5 @@ fn locked(password: &str, plain: &[u8]) -> io::Result<Vec<u8>> {
         hex::encode_upper(user_iv),
         hex::encode_upper(encrypt(&user_key, &user_iv, &blob)),
     )?;
-    out.extend(encrypt(&key, &iv, plain));
-    Ok(out)
+    Ok((key, iv))
 }

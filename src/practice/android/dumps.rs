@@ -6,6 +6,7 @@ use super::story::{App, Story};
 use super::{DAY, TAKEN, clock};
 use crate::practice::random::Random;
 use std::fmt::Write as _;
+use std::io::{self, Write};
 
 const LINE: &str = "-------------------------------------------------------------------------------";
 
@@ -23,20 +24,19 @@ pub(super) fn uid(number: usize, app: &App) -> usize {
 }
 
 /// The whole report.
-pub(super) fn report(phone: &Phone, story: &Story) -> String {
-    let mut out = format!(
-        "========================================================\n== dumpstate: {}\n========================================================\n\nBuild: TP1A.220624.014\nBuild fingerprint: 'samsung/a52qnsxx/a52q:13/TP1A.220624.014'\n\n",
-        clock(TAKEN)
-    );
-    command(&mut out, "SYSTEM LOG (logcat -v threadtime -v printable -v uid -d *:v)", &log(phone));
-    command(
-        &mut out,
-        "PROCESSES AND THREADS (ps -A -T -Z -O pri,nice,rtprio,sched,pcy,time)",
-        &processes(story),
-    );
-    command(&mut out, "SYSTEM PROPERTIES (getprop)", &properties());
-    command(&mut out, "DUMPSYS CRITICAL (/system/bin/dumpsys)", "");
-    out + &services(phone, story)
+pub(super) fn report(phone: &Phone, story: &Story, out: &mut impl Write) -> io::Result<()> {
+    let line = "========================================================";
+    write!(out, "{line}\n== dumpstate: {}\n{line}\n\nBuild: TP1A.220624.014\n\n", clock(TAKEN))?;
+    writeln!(out, "------ SYSTEM LOG (logcat -v threadtime -v printable -v uid -d *:v) ------")?;
+    log(phone, out)?;
+    writeln!(out, "------ 0.040s was the duration of 'SYSTEM LOG' ------")?;
+    let mut rest = String::new();
+    let threads = "PROCESSES AND THREADS (ps -A -T -Z -O pri,nice,rtprio,sched,pcy,time)";
+    command(&mut rest, threads, &processes(story));
+    command(&mut rest, "SYSTEM PROPERTIES (getprop)", &properties());
+    command(&mut rest, "DUMPSYS CRITICAL (/system/bin/dumpsys)", "");
+    out.write_all(rest.as_bytes())?;
+    out.write_all(services(phone, story).as_bytes())
 }
 
 /// What `dumpsys` says.
@@ -72,25 +72,26 @@ fn command(out: &mut String, title: &str, text: &str) {
 }
 
 /// As much of a log as the phone is to hold.
-pub(super) fn log(phone: &Phone) -> String {
-    let mut out = String::from("--------- beginning of main\n");
+pub(super) fn log(phone: &Phone, out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "--------- beginning of main")?;
     let mut random = Random::new(13);
     let words = ["connected", "released", "scheduled", "bound", "woken", "stored"];
-    let mut number = 0_i64;
-    while number < 200 || (out.len() as u64) < phone.amount.bytes {
-        let tag = random.pick(APPS).id;
-        let _ = writeln!(
-            out,
-            "{}.{:03}  u0_a{:<4} 2140  2166 I {tag}: service {} in {}ms",
+    let (mut number, mut written) = (0_i64, 0_u64);
+    while number < 200 || written < phone.amount.bytes {
+        let line = format!(
+            "{}.{:03}  u0_a{:<4} 2140  2166 I {}: service {} in {}ms\n",
             &clock(TAKEN - 7_200 + number / 2)[5..],
             random.below(1_000),
             random.below(300),
+            random.pick(APPS).id,
             random.pick(&words),
             random.below(400),
         );
+        out.write_all(line.as_bytes())?;
+        written += line.len() as u64;
         number += 1;
     }
-    out
+    Ok(())
 }
 
 pub(super) fn properties() -> String {

@@ -6,9 +6,10 @@ mod outputs;
 mod person;
 mod story;
 
-use super::{Phone, Shape, truth};
+use super::{Amount, Phone, Shape, truth};
 use crate::report::folder;
-use std::io::{self, Write as _};
+use std::fs::File;
+use std::io::{self, BufWriter, Cursor, Write as _};
 use std::path::{Path, PathBuf};
 use story::Story;
 
@@ -28,11 +29,16 @@ pub(super) fn make(phone: &Phone, to: &Path) -> io::Result<PathBuf> {
     }
     let story = Story::of(phone.scenario);
     let place = match phone.shape {
-        Shape::AndroidBackup => save(to, "backup.ab", &archive::backup(phone, story)?)?,
+        Shape::AndroidBackup => {
+            let place = to.join("backup.ab");
+            archive::backup(phone, story, create(&place)?)?;
+            place
+        }
         Shape::BugReport => {
             let name = format!("bugreport-a52q-TP1A.220624.014-{}", clock(TAKEN).replace([' ', ':'], "-"));
-            let report = archive::bug_report(phone, story, &name)?;
-            save(to, &format!("{name}.zip"), &report)?
+            let place = to.join(format!("{name}.zip"));
+            archive::bug_report(phone, story, &name, create(&place)?)?;
+            place
         }
         _ => acquisition(phone, story, to)?,
     };
@@ -47,23 +53,23 @@ fn acquisition(phone: &Phone, story: &Story, to: &Path) -> io::Result<PathBuf> {
     let place = to.join("8c5ff1d3-0a4e-4d2b-9f5a-2f6b1c0d7e34");
     folder::make(&place)?;
     let mut files = outputs::all(phone, story);
-    files.push(("backup.ab".to_owned(), archive::backup(phone, story)?));
-    files.push(("bugreport.zip".to_owned(), archive::bug_report(phone, story, "bugreport-a52q")?));
+    // Much of anything is in its own log alone.
+    let small = Phone { amount: Amount { bytes: 0, ..phone.amount }, ..phone.clone() };
+    let (mut backup, mut report) = (Vec::new(), Cursor::new(Vec::new()));
+    archive::backup(&small, story, &mut backup)?;
+    archive::bug_report(&small, story, "bugreport-a52q", &mut report)?;
+    files.push(("backup.ab".to_owned(), backup));
+    files.push(("bugreport.zip".to_owned(), report.into_inner()));
     let hashes = outputs::hashes(&files);
     files.push(("hashes.csv".to_owned(), hashes));
     for (name, bytes) in files {
-        save(&place, &name, &bytes)?;
+        folder::create(&place.join(name))?.write_all(&bytes)?;
     }
     Ok(place)
 }
 
-fn save(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
-    let path = folder.join(name);
-    if let Some(parent) = path.parent().filter(|parent| !parent.exists()) {
-        folder::make(parent)?;
-    }
-    folder::create(&path)?.write_all(bytes)?;
-    Ok(path)
+fn create(path: &Path) -> io::Result<BufWriter<File>> {
+    Ok(BufWriter::with_capacity(1 << 18, folder::create(path)?))
 }
 
 /// What the clock of the phone showed: `2024-03-05 18:22:41`.

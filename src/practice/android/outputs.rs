@@ -11,6 +11,9 @@ use std::fmt::Write as _;
 
 /// All but the archives.
 pub(super) fn all(phone: &Phone, story: &Story) -> Vec<(String, Vec<u8>)> {
+    let mut logged = Vec::new();
+    // Memory takes everything.
+    let _ = log(phone, &mut logged);
     let mut files = vec![
         ("acquisition.json".to_owned(), pretty(&acquisition())),
         ("command.log".to_owned(), b"2024-03-05T17:22:41Z [DEBUG] started\n".to_vec()),
@@ -18,7 +21,7 @@ pub(super) fn all(phone: &Phone, story: &Story) -> Vec<(String, Vec<u8>)> {
         ("env.txt".to_owned(), b"ANDROID_ROOT=/system\nPATH=/product/bin:/apex/com.android.runtime/bin:/system/bin\n".to_vec()),
         ("files.json".to_owned(), pretty(&files_of(phone, story))),
         ("getprop.txt".to_owned(), properties().into_bytes()),
-        ("logcat.txt".to_owned(), log(phone).into_bytes()),
+        ("logcat.txt".to_owned(), logged),
         ("mounts.json".to_owned(), pretty(&mounts())),
         ("packages.json".to_owned(), pretty(&packages(story))),
         ("processes.json".to_owned(), pretty(&processes(story))),
