@@ -3,8 +3,10 @@
 use crate::program::{arg, found, records, scan};
 use aes::Aes256;
 use aes::cipher::{BlockModeEncrypt as _, KeyIvInit as _, block_padding::Pkcs7};
+use hoofprint::evidence;
 use pbkdf2::pbkdf2_hmac;
 use sha1::Sha1;
+use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -295,6 +297,56 @@ fn a_wrong_password_and_a_damaged_header_are_told_apart() {
     assert!(wrong != header && !wrong.is_empty() && !header.is_empty(), "{wrong}{header}");
 }
 
+/// The paths that an acquisition is given.
+fn listed(path: &Path) -> Vec<String> {
+    let interest = hoofprint::artifact::interest();
+    let mut options = evidence::Options {
+        memory: 64 << 20,
+        known_paths: &[],
+        interest: &interest,
+        hash: false,
+        password: &mut |_| Some("right".to_owned().into()),
+    };
+    let opened = evidence::open(path, &mut options).into_iter().flatten();
+    let entries = opened.flat_map(|e| e.source.entries().to_vec());
+    entries.map(|entry| entry.path.to_string()).collect()
+}
+
+/// Every container of Android, cut and with flipped bits: no panic, and no end of memory.
+#[test]
+fn damaged_containers_are_survived() {
+    let (place, tar, report) = (place(), tar(), zip(&[("bugreport-x.txt", REPORT.as_bytes())]));
+    let shapes: [(&str, Vec<u8>); 6] = [
+        ("plain.ab", [b"ANDROID BACKUP\n5\n0\nnone\n", &tar[..]].concat()),
+        ("deflated.ab", [b"ANDROID BACKUP\n5\n1\nnone\n", &deflated(&tar)[..]].concat()),
+        ("locked.ab", encrypted("right", 5, true, &tar)),
+        ("report.zip", report.clone()),
+        ("report.txt", REPORT.as_bytes().to_vec()),
+        ("qf.zip", zip(&[("acquisition.json", b"{}"), ("getprop.txt", b""), ("bugreport.zip", &report)])),
+    ];
+    let mut state = 7_u64;
+    let mut below = |end: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(state >> 33).expect("31 bits") % end
+    };
+    for (name, bytes) in shapes {
+        let sound = listed(&put(place.path(), name, &bytes)).len();
+        assert!(sound > 0, "{name}");
+        for n in 0..60 {
+            let mut bytes = bytes.clone();
+            if n % 2 == 0 {
+                bytes.truncate(below(bytes.len()));
+            } else {
+                for _ in 0..=n / 6 {
+                    let at = below(bytes.len());
+                    bytes[at] ^= 1 << below(8);
+                }
+            }
+            listed(&put(place.path(), name, &bytes));
+        }
+    }
+}
+
 /// Optional: a bug report of a real, healthy phone.
 #[test]
 fn a_healthy_phone_is_silent_above_low() {
@@ -309,6 +361,11 @@ fn a_healthy_phone_is_silent_above_low() {
         |artifact: &str, kind: &str| all[artifact].iter().filter(|r| r["event"]["kind"] == kind).count();
     assert_eq!(count("android_properties", "property"), 606);
     assert_eq!(count("android_packages", "app"), 134);
+    let entries = listed(&report.path());
+    let services = entries.iter().filter_map(|path| path.strip_prefix("/cmd/dumpsys/"));
+    // The same service may be printed twice, under another priority.
+    let services: BTreeSet<&str> = services.map(|name| name.trim_end_matches(".2")).collect();
+    assert_eq!(services.len(), 175);
 }
 
 /// Optional: a crash of a real phone, in its binary form.

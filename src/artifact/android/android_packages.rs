@@ -24,6 +24,7 @@ pub static ARTIFACT: Artifact = Artifact {
         "/cmd/dumpsys/package.[0-9]*",
         "/cmd/packages.json",
         "/data/system/packages.xml",
+        "/data/system/users/*/package-restrictions.xml",
         "/data/system/users/*/runtime-permissions.xml",
         "/data/misc_de/*/apexdata/com.android.permission/runtime-permissions.xml",
     ],
@@ -40,6 +41,9 @@ fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
     }
     if inputs.main.path.ends_with("/packages.xml") {
         return stored::packages::list(inputs, sink);
+    }
+    if inputs.main.path.ends_with("/package-restrictions.xml") {
+        return stored::packages::states(inputs, sink);
     }
     if inputs.main.path.ends_with("/runtime-permissions.xml") {
         return stored::packages::granted(inputs, sink);

@@ -199,6 +199,7 @@ fn conclude(facts: &[Fact], case: &Case, _coverage: &[Coverage]) -> Vec<Conclusi
     }
     let mut groups: [Vec<&str>; 3] = Default::default();
     let mut records: [Vec<Arc<Record>>; 3] = Default::default();
+    let mut outside: Vec<&str> = Vec::new();
     for (name, known) in known {
         if known.source == Some(SYSTEM) {
             continue;
@@ -211,6 +212,7 @@ fn conclude(facts: &[Fact], case: &Case, _coverage: &[Coverage]) -> Vec<Conclusi
             _ => continue,
         };
         groups[group].push(name);
+        outside.extend(sideloaded.is_some().then_some(name));
         records[group].extend([known.rights, known.used, sideloaded].into_iter().flatten());
     }
     let severities = [Severity::High, Severity::Medium, Severity::Low];
@@ -223,8 +225,17 @@ fn conclude(facts: &[Fact], case: &Case, _coverage: &[Coverage]) -> Vec<Conclusi
         let app = f.subject.as_deref().and_then(|s| s.split(' ').next()).unwrap_or_default();
         f.number == SUPPORT && groups.iter().flatten().any(|known| *known == app)
     };
-    let (count, support) = super::subjects(&facts.iter().filter(named).collect::<Vec<_>>());
-    let support = if count == 0 { "none".to_owned() } else { support };
+    let (_, mut support) = super::subjects(&facts.iter().filter(named).collect::<Vec<_>>());
+    for app in groups[..2].iter().flatten() {
+        let imitates = super::imitated_system_app::NAMES.iter().any(|name| app.starts_with(name));
+        if imitates && outside.contains(app) {
+            let comma = if support.is_empty() { "" } else { ", " };
+            support = format!("{support}{comma}{app} is named like a part of the system");
+        }
+    }
+    if support.is_empty() {
+        "none".clone_into(&mut support);
+    }
     vec![Conclusion {
         severity: severities[gravest],
         args: vec![
@@ -299,6 +310,10 @@ mod tests {
         ];
         let found = concluded(&records, &Case::default());
         assert_eq!(found[0].1[3], "com.serv.services reads all notifications");
+        let imitation =
+            [app("com.android.system.x", None, false), rights("com.android.system.x", "accessibility")];
+        let found = concluded(&imitation, &Case::default());
+        assert_eq!(found[0].1[3], "com.android.system.x is named like a part of the system");
         assert_eq!(concluded(&records[3..], &Case::default()), []);
     }
 

@@ -41,7 +41,7 @@ pub static HEURISTIC: Heuristic = Heuristic {
 };
 
 /// How names of parts of a system begin.
-const NAMES: &[&str] = &[
+pub(super) const NAMES: &[&str] = &[
     "android.",
     "com.android.",
     "com.google.android.",

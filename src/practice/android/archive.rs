@@ -50,20 +50,15 @@ fn tombstone((name, when, reason, library): &(&str, i64, &str, &str)) -> String 
 /// A backup over the cable: messages, and what each application is. Of a damaged one the end is
 /// missing.
 pub(super) fn backup(phone: &Phone, story: &Story, mut out: impl Write) -> io::Result<()> {
-    match &phone.password {
-        Some(password) => {
-            let (key, iv) = lock(password, &mut out)?;
-            let mut locked =
-                Locked { cipher: Encryptor::new(&key.into(), &iv.into()), left: Vec::new(), out };
-            content(phone, story, &mut locked)?;
-            locked.finish()
-        }
-        None => {
-            out.write_all(b"ANDROID BACKUP\n5\n0\nnone\n")?;
-            content(phone, story, &mut out)?;
-            out.flush()
-        }
+    if let Some(password) = &phone.password {
+        let (key, iv) = lock(password, &mut out)?;
+        let mut locked = Locked { cipher: Encryptor::new(&key.into(), &iv.into()), left: Vec::new(), out };
+        content(phone, story, &mut locked)?;
+        return locked.finish();
     }
+    out.write_all(b"ANDROID BACKUP\n5\n0\nnone\n")?;
+    content(phone, story, &mut out)?;
+    out.flush()
 }
 
 /// The tar inside a backup.

@@ -8,7 +8,7 @@ use super::each;
 use crate::artifact::detail::Details;
 use crate::artifact::{Failure, Inputs, Sink};
 use crate::format::android_xml::{Element, Piece};
-use crate::record::{App, DetailKind, Locator, Permission};
+use crate::record::{App, DetailKind, Install, Locator, Permission};
 use crate::time::Timestamp;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
@@ -116,6 +116,28 @@ fn permission(package: &str, item: &Element, reason: &str, user: Option<&str>, s
         reason: Some(reason.to_owned()),
     };
     sink.emit(Locator::Key { key }, &[], event, detail.list());
+}
+
+/// `package-restrictions.xml`: the state of each package for one user. What is as usual is left out:
+/// installed, visible, not suspended, enabled (0; 2 to 4 are ways of being switched off).
+pub(in super::super) fn states(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
+    let path = inputs.main.path.clone();
+    let user = super::user(&path);
+    each(inputs, sink, &mut |piece, sink| {
+        let Piece::Begin(element, _) = piece else { return };
+        let ("pkg", Some(name)) = (&*element.name, element.get("name")) else { return };
+        let mut detail = Details::new();
+        detail.plain("user", user);
+        detail.plain("removed", (element.get("inst") == Some("false")).then_some("1"));
+        for state in ["hidden", "suspended", "stopped"] {
+            detail.plain(state, element.is(state).then_some("1"));
+        }
+        detail.plain("disabled", element.number("enabled").filter(|n| (2..=4).contains(n)).map(|_| "1"));
+        let installed = element.hex("first-install-time").filter(|n| *n > 0);
+        let times = [("installed", installed.and_then(Timestamp::unix_milliseconds))];
+        let event = Install { id: Some(name.to_owned()), action: None, installer: None };
+        sink.emit(Locator::Key { key: name.to_owned() }, &times, event, detail.list());
+    })
 }
 
 /// `<package name=""><permission name="" granted="" flags=""/></package>`, `<pkg><item/></pkg>` before
