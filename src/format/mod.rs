@@ -2,6 +2,7 @@
 //! `evidence` hands over, and never make a path of their own.
 
 pub mod android_xml;
+pub mod apk_lineage;
 pub mod archiver;
 pub mod binarycookies;
 pub mod bplist;

@@ -257,6 +257,20 @@ fn a_backup_is_read_plain_deflated_and_encrypted_in_all_its_forms() {
 }
 
 #[test]
+fn a_backup_that_somebody_unpacked_is_read() {
+    let place = place();
+    for entry in tar::Archive::new(&tar()[..]).entries().expect("is one") {
+        let mut entry = entry.expect("is one");
+        let name = entry.path().expect("has one").to_string_lossy().into_owned();
+        let mut bytes = Vec::new();
+        std::io::Read::read_to_end(&mut entry, &mut bytes).expect("is read");
+        put(place.path(), &format!("case/unpacked/{name}"), &bytes);
+    }
+    let expected = ("high".to_owned(), "android_sms".to_owned(), "free247downloads.com".to_owned());
+    assert_eq!(grave(&place.path().join("case"), &[]), [expected]);
+}
+
+#[test]
 fn a_backup_cut_short_gives_what_it_holds_and_says_so() {
     let (place, tar) = (place(), tar());
     for (name, bytes) in [

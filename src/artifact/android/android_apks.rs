@@ -8,6 +8,7 @@ use super::dump::said;
 use crate::artifact::detail::Details;
 use crate::artifact::{Artifact, Failure, Inputs, Sink};
 use crate::evidence::Content;
+use crate::format::apk_lineage;
 use crate::record::{App, DetailKind, Locator, Permission, Platform};
 use crate::sentence::Sentence;
 use apk_info_axml::AXML;
@@ -65,7 +66,14 @@ fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
     let zip = zip.map_err(|e| unreadable(&e))?;
     let mut detail = Details::new();
     hashes(content, &mut detail).map_err(|e| unreadable(&e))?;
-    let certificates = certificates(&zip, &mut detail, sink);
+    let mut certificates = certificates(&zip, &mut detail, sink);
+    for earlier in lineage(content, inputs.limit) {
+        let hash = hex::encode(Sha256::digest(earlier));
+        if !certificates.contains(&hash) {
+            detail.plain("earlier_certificate", Some(&hash));
+            certificates.push(hash);
+        }
+    }
     let mut app = App { certificates, ..App::default() };
     let mut asked = Vec::new();
     match manifest(&zip) {
@@ -105,6 +113,20 @@ fn hashes(content: &Content, detail: &mut Details) -> std::io::Result<()> {
     detail.add("sha1", DetailKind::Hash, Some(hex::encode(sha1.finalize())));
     detail.add("md5", DetailKind::Hash, Some(hex::encode(md5.finalize())));
     Ok(())
+}
+
+/// Certificates that the application had before its key was exchanged.
+fn lineage(content: &Content, limit: u64) -> Vec<Vec<u8>> {
+    let found = match content {
+        Content::File { path, .. } => {
+            std::fs::File::open(path).and_then(|mut f| apk_lineage::certificates(&mut f))
+        }
+        _ => match content.bytes(limit.min(LARGEST)) {
+            Ok(bytes) => apk_lineage::certificates(&mut std::io::Cursor::new(&bytes[..])),
+            Err(_) => return Vec::new(),
+        },
+    };
+    found.unwrap_or_default()
 }
 
 /// Hashes of all certificates, each once; those of an older signature count as well.

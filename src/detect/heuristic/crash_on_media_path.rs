@@ -72,7 +72,6 @@ const LIBRARIES: &[&str] = &[
     "libjpeg",
     "libheif",
     "libdng_sdk.so",
-    "libhwui.so",
 ];
 
 /// What hardened memory says when it is misused, in lower case.

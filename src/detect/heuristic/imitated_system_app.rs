@@ -54,6 +54,12 @@ pub(super) const NAMES: &[&str] = &[
     "com.xiaomi.",
 ];
 
+/// Those of Android itself, which nobody but the maker of the system gives out.
+const OF_ANDROID: &[&str] = &["android.", "com.android."];
+
+/// Digits of a SHA-256.
+const HASH: usize = 64;
+
 const OF_THE_SYSTEM: i64 = 0;
 const NAMED_SO: i64 = 1;
 
@@ -99,14 +105,19 @@ fn conclude(facts: &[Fact], case: &Case, _coverage: &[Coverage]) -> Vec<Conclusi
     }
     named.retain(|_, records| {
         let own: BTreeSet<String> = records.iter().flat_map(|record| signers(record)).collect();
-        !own.is_empty() && !system.is_empty() && own.is_disjoint(&system)
+        // A hash of a certificate and what `dumpsys` prints of it cannot be compared with each other.
+        let comparable = |list: &BTreeSet<String>, long: bool| list.iter().any(|s| (s.len() == HASH) == long);
+        let compared = [true, false].iter().any(|long| comparable(&own, *long) && comparable(&system, *long));
+        compared && own.is_disjoint(&system)
     });
     if named.is_empty() {
         return Vec::new();
     }
     let apps: Vec<&str> = named.keys().copied().collect();
+    // Parts of the maker's that were installed later have keys of their own now and then.
+    let of_android = apps.iter().any(|app| OF_ANDROID.iter().any(|name| app.starts_with(name)));
     vec![Conclusion {
-        severity: if case.developer { Severity::Low } else { Severity::Medium },
+        severity: if of_android && !case.developer { Severity::Medium } else { Severity::Low },
         args: vec![("count", Argument::Number(apps.len() as u64)), ("apps", Argument::Text(apps.join(", ")))],
         records: named.into_values().flatten().cloned().collect(),
     }]
@@ -141,6 +152,16 @@ mod tests {
             app.certificates.clear();
         }
         assert_eq!(concluded(&[system, other]).len(), 1);
+    }
+
+    #[test]
+    fn a_name_of_the_makers_is_mentioned_and_unlike_forms_are_not_compared() {
+        let system = app("com.android.settings", None, "aa", &[("system", "1")]);
+        let camera = app("com.google.android.GoogleCamera", None, "bb", &[]);
+        let facts: Vec<_> = [system.clone(), camera].iter().filter_map(keep).collect();
+        assert_eq!(conclude(&facts, &Case::default(), &[])[0].severity, Severity::Low);
+        let hashed = app("com.android.x", None, &"b".repeat(64), &[]);
+        assert_eq!(concluded(&[system, hashed]), []);
     }
 
     #[test]

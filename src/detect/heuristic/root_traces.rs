@@ -82,15 +82,18 @@ fn keep(record: &Record) -> Option<Fact> {
         }
         Event::Mount(mount) => {
             let target = mount.target.as_deref()?;
-            let below = |part: &&&str| {
-                target.strip_prefix(**part).is_some_and(|r| r.is_empty() || r.starts_with('/'))
-            };
-            let system = target == "/" || SYSTEM.iter().any(|part| below(&part));
+            let kind = detail(record, "type").unwrap_or_default();
             let options = mount.options.as_deref().unwrap_or_default();
-            let writable = options.split(',').any(|o| o == "rw") && detail(record, "type") != Some("tmpfs");
             let device = mount.device.as_deref().unwrap_or_default();
-            let laid_over = ["magisk", "KSU", "APatch", "worker"].contains(&device)
-                || (detail(record, "type") == Some("tmpfs") && target.matches('/').count() > 1);
+            // The parts as a whole: makers keep what may be written in folders of their own below them.
+            let whole = target == "/" || SYSTEM.contains(&target);
+            let of_memory = ["tmpfs", "rootfs"].contains(&kind);
+            let writable = whole && !of_memory && options.split(',').any(|o| o == "rw");
+            let inside =
+                SYSTEM.iter().any(|part| target.strip_prefix(part).is_some_and(|r| r.starts_with('/')));
+            let laid_over =
+                ["magisk", "KSU", "APatch", "worker"].contains(&device) || (kind == "tmpfs" && inside);
+            let system = whole || inside;
             (system && (writable || laid_over)).then(|| format!("{device} on {target}"))?
         }
         Event::Process(process) if record.artifact == "android_processes" => {
@@ -174,6 +177,8 @@ mod tests {
             mount("/dev/block/dm-1", "/", "ext4", "ro,seclabel,noatime"),
             mount("/dev/block/dm-9", "/data", "f2fs", "rw"),
             mount("/dev/block/dm-9", "/system_dlkm", "ext4", "rw"),
+            mount("/dev/block/mmcblk0p9", "/vendor/nvdata", "ext4", "rw,seclabel"),
+            mount("rootfs", "/", "rootfs", "rw,seclabel"),
             mount("tmpfs", "/apex", "tmpfs", "rw"),
             process("init", "u:r:init:s0"),
         ];

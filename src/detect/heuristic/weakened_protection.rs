@@ -57,7 +57,6 @@ const SETTINGS: &[(&str, &[&str], bool)] = &[
     ("ro.boot.warranty_bit", &["1"], false),
     ("ro.warranty_bit", &["1"], false),
     ("selinux", &["Permissive", "Disabled"], true),
-    ("install_non_market_apps", &["1"], false),
 ];
 
 fn keep(record: &Record) -> Option<Fact> {

@@ -90,8 +90,8 @@ pub(super) fn recognise(source: &dyn Source) -> Option<Prefix> {
     if let Some(folder) = files().find_map(|e| folder_with(&e.path, is_bug_report_name)) {
         return at(Kind::BugReport, folder);
     }
-    if entries.iter().any(|e| e.path.starts_with("apps/") && e.path.ends_with("/_manifest")) {
-        return at(Kind::AndroidBackup, "");
+    if let Some(folder) = entries.iter().find_map(|e| backed_up(&e.path)) {
+        return at(Kind::AndroidBackup, folder);
     }
     if are_apks(entries) || is_one_apk(source) {
         return at(Kind::Apks, "");
@@ -122,6 +122,14 @@ pub(super) fn recognise(source: &dyn Source) -> Option<Prefix> {
 pub(super) fn inside(kind: Kind, origin: &str) -> Option<Prefix> {
     let logs = kind == Kind::IntrusionLogs || origin.to_ascii_lowercase().contains("intrusion_logs/");
     logs.then(|| Prefix { kind: Kind::IntrusionLogs, folder: String::new(), device: "/" })
+}
+
+/// The folder in which `apps/` of a backup lies, if a path is one of the files that only a backup has.
+fn backed_up(path: &str) -> Option<&str> {
+    let known =
+        path.ends_with("/_manifest") || path.ends_with("_sms_backup") || path.ends_with("_mms_backup");
+    let at = if path.starts_with("apps/") { 0 } else { path.find("/apps/")? + 1 };
+    (known && path[..at].matches('/').count() <= DEEPEST).then_some(&path[..at])
 }
 
 /// Files that every Android phone has, by their path below the folder for data.
