@@ -58,8 +58,8 @@ fn block(file: &mut (impl Read + Seek)) -> io::Result<Option<Vec<u8>>> {
     if file.read_exact(&mut foot).is_err() || !foot.ends_with(MAGIC) {
         return Ok(None);
     }
-    let [a, b, c, d, e, f, g, h, ..] = foot;
-    let length = u64::from_le_bytes([a, b, c, d, e, f, g, h]);
+    let (length, _) = foot.split_first_chunk().expect("there are 24 bytes");
+    let length = u64::from_le_bytes(*length);
     // The length counts the foot, and not itself at the head.
     let Some(pairs) = length.checked_sub(24).filter(|n| *n <= LARGEST) else { return Ok(None) };
     let Some(start) = before.checked_sub(pairs) else { return Ok(None) };
@@ -91,11 +91,8 @@ fn of_lineage(mut lineage: Cut<'_>, found: &mut Vec<Vec<u8>>) {
     let _version = lineage.number();
     while let Some(mut node) = lineage.part() {
         let certificate = node.part().and_then(|mut signed| signed.part());
-        if let Some(certificate) = certificate.filter(|_| found.len() < MOST) {
-            if !found.iter().any(|known| known == certificate.0) {
-                found.push(certificate.0.to_vec());
-            }
-        }
+        let new = certificate.filter(|new| found.len() < MOST && !found.iter().any(|known| known == new.0));
+        found.extend(new.map(|new| new.0.to_vec()));
     }
 }
 
@@ -144,7 +141,7 @@ mod tests {
             let signed = [part(certificate), number(0x103)].concat();
             part(&[part(&signed), number(3), number(0x103), part(b"signature")].concat())
         };
-        let lineage = [number(1), certificates.iter().flat_map(|c| node(c)).collect()].concat();
+        let lineage = [number(1), certificates.iter().flat_map(node).collect()].concat();
         let attribute = part(&[number(LINEAGE), lineage].concat());
         let data =
             [part(b"digests"), part(b"certificates"), number(28), number(33), part(&attribute)].concat();
