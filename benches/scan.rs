@@ -43,6 +43,7 @@ fn open(place: &Path) -> Evidence {
         known_paths: &known,
         interest: &interest,
         hash: false,
+        everything: false,
         password: &mut password,
     };
     evidence::open(place, &mut options).expect("opens").remove(0)
@@ -55,6 +56,7 @@ fn scan_all(place: &Path, library: &Library, threads: usize) -> usize {
         case: &case,
         threads,
         memory: 1 << 30,
+        deep: false,
         records: None,
         stop: &stop,
         progress: &|_, _| {},

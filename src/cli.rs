@@ -46,6 +46,8 @@ pub struct Scan {
     pub built_in_indicators_only: bool,
     #[arg(long, value_name = "FILE")]
     pub password_file: Option<PathBuf>,
+    #[arg(long)]
+    pub deep: bool,
     #[arg(long, value_name = "FROM..TO")]
     pub custody: Vec<String>,
     #[arg(long, value_name = "FROM..TO")]

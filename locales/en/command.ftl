@@ -14,6 +14,7 @@ help-scan-force = Replace a report that is there already
 help-scan-records = Also write every record that was read, and the timeline of them all
 help-scan-indicators = Also use the indicators of this file or folder: STIX, MISP, OpenIOC, tables, lists, reports or Hoofprint's own format; may be repeated
 help-scan-only-indicators = Use the given indicators and not the built-in ones
+help-scan-deep = Look at every byte of every file too: hashes, values of the indicators, what kind of file it is. Writes the hashes to files.csv
 help-scan-password-file = Read the password of the backup, or the age identity of an acquisition, from this file. Otherwise the variable HOOFPRINT_PASSWORD is used, or it is asked for
 help-scan-custody = A span in which the phone was in other hands, such as 2021-07-01..2021-07-04; may be repeated
 help-scan-asleep = Hours in which the owner sleeps, such as 23:00..07:00

@@ -62,6 +62,13 @@ finding-present-other-does-not-prove = Which data was taken, or who is behind it
 finding-present-other-benign-1 = The phone belongs to somebody who studies such tools.
 finding-present-other-benign-2 = The backup of another phone was restored to this one.
 
+finding-stored-title = A value known from { $name } stands in the bytes of a file: { $value }
+finding-stored-explanation = Somewhere in a file of this phone stands { $value }. Researchers have published { $indicator } as part of { $name }. { finding-who }
+finding-stored-proves = That these bytes were in the file when the phone was copied. They may be left over from something that was deleted.
+finding-stored-does-not-prove = That the phone was attacked, or that anybody saw it: no artifact says what the bytes belong to.
+finding-stored-benign-1 = Lists of blocked sites, dictionaries and pages that were read hold such values.
+finding-stored-benign-2 = Somebody wrote or read about it.
+
 finding-contacted-title = This phone contacted a server of { $name }: { $value }
 finding-contacted-explanation = The phone contacted { $value }. Researchers have published { $indicator } as a server of { $name }. { finding-who }
 finding-contacted-proves = That a program on this phone, perhaps the browser, spoke with this server.

@@ -7,6 +7,7 @@
 pub mod android;
 mod chromium;
 pub mod detail;
+pub mod every_file;
 pub mod ios;
 mod listing;
 mod sink;

@@ -7,7 +7,7 @@ use hoofprint::artifact;
 use hoofprint::case::{self, Case};
 use hoofprint::catalogue::Catalogue;
 use hoofprint::detect::indicators::Library;
-use hoofprint::evidence::{self, Evidence};
+use hoofprint::evidence::{self, Evidence, Interest};
 use hoofprint::report::folder::{self, Refusal, Unfinished};
 use hoofprint::report::records::Folder;
 use hoofprint::report::{Described, Report, terminal};
@@ -49,6 +49,7 @@ pub fn run(args: &Scan, data: Option<&Path>, quiet: bool, catalogue: &Catalogue)
         case: &case,
         threads: args.threads.map_or(0, usize::from),
         memory,
+        deep: args.deep,
         records: records.as_ref(),
         stop: &stop,
         progress: &|done, total| {
@@ -157,7 +158,8 @@ pub(super) fn open_all(
     let file = args.password_file.as_deref().map(password_of_file).transpose()?;
     let known_paths = artifact::known_paths();
     let known: Vec<&str> = known_paths.iter().map(String::as_str).collect();
-    let interest = artifact::interest();
+    let (of_artifacts, deep) = (artifact::interest(), args.deep);
+    let interest = |path: &str| if deep { Interest::Whole } else { of_artifacts(path) };
     let mut password =
         |path: &Path| file.clone().or_else(password_of_environment).or_else(|| ask(path, catalogue));
     let mut options = evidence::Options {
@@ -165,6 +167,7 @@ pub(super) fn open_all(
         known_paths: &known,
         interest: &interest,
         hash: args.hash,
+        everything: args.deep,
         password: &mut password,
     };
     let mut all = Vec::new();
@@ -246,6 +249,7 @@ pub fn plain(path: PathBuf, output: PathBuf) -> Scan {
         only_indicators: false,
         built_in_indicators_only: true,
         password_file: None,
+        deep: false,
         custody: Vec::new(),
         asleep: None,
         zone: None,

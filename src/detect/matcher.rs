@@ -5,6 +5,7 @@
 
 mod build;
 mod conditions;
+mod sweep;
 mod table;
 
 use super::indicators::Library;
@@ -20,6 +21,8 @@ use std::collections::BTreeSet;
 use std::net::IpAddr;
 use std::sync::Arc;
 use table::Table;
+
+pub use sweep::{REACH, Sighting, Sweep};
 
 /// All indicators of a library for one platform, ready to be compared.
 ///

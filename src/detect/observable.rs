@@ -15,6 +15,8 @@ use std::borrow::Cow;
 pub enum Seen {
     /// It stands in a note, a sent text, a contact, a search.
     Mentioned,
+    /// It stands in the bytes of a file, whatever that file is.
+    Stored,
     /// It was sent to the device.
     Received,
     /// The device spoke with it.

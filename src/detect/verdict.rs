@@ -123,6 +123,12 @@ fn severity(hit: &Hit, library: &Library) -> Severity {
         // Those who are watched, and those who fear it, read there about it. A program that speaks
         // with the host is another matter, and the confidence says how much of one.
         _ if indicator.kind == IndicatorKind::Website && !is_connection(&hit.record) => Severity::Low,
+        // A name of a program is a word, and words stand in programs.
+        (Seen::Stored, _) if matches!(indicator.kind, IndicatorKind::Process | IndicatorKind::FileName) => {
+            Severity::Low
+        }
+        (Seen::Stored, ThreatKind::TargetedSpyware | ThreatKind::Stalkerware) => Severity::Medium,
+        (Seen::Stored, _) => Severity::Low,
         (_, ThreatKind::Watchware) => Severity::Medium,
         (Seen::Present, ThreatKind::TargetedSpyware) => Severity::Critical,
         (Seen::Present | Seen::Contacted | Seen::Received, _) => Severity::High,
@@ -159,6 +165,8 @@ fn lists(hits: Vec<Hit>, library: &Library) -> (Lists, Vec<Hit>) {
         let conversation = match &hit.record.event {
             Event::Message(m) => m.conversation.clone(),
             Event::Attachment(a) => a.conversation.clone(),
+            // Values in one file belong together.
+            _ if hit.seen == Seen::Stored => Some(hit.record.path.to_string()),
             _ => None,
         };
         (set, hit.record.artifact, conversation.unwrap_or_else(|| hit.record.id().to_string()))
@@ -250,8 +258,8 @@ fn finding(severity: Severity, hits: Vec<Hit>, library: &Library) -> Finding {
     Finding {
         severity,
         why,
-        capabilities: if seen == Seen::Mentioned { Vec::new() } else { capabilities.clone() },
-        techniques: if seen == Seen::Mentioned { Vec::new() } else { set.techniques.clone() },
+        capabilities: if seen <= Seen::Stored { Vec::new() } else { capabilities.clone() },
+        techniques: if seen <= Seen::Stored { Vec::new() } else { set.techniques.clone() },
         title: sentence("title"),
         explanation: sentence("explanation"),
         proves: sentence("proves"),
@@ -283,6 +291,7 @@ fn stem(seen: Seen, kind: IndicatorKind, event: &Event) -> &'static str {
     let account = matches!(kind, K::Email | K::Phone);
     match (seen, kind) {
         (Seen::Mentioned, _) => "mentioned",
+        (Seen::Stored, _) => "stored",
         (Seen::Received, _) if account && matches!(event, Event::Attachment(_)) => "received-file",
         (Seen::Received, _) if account => "received-account",
         (Seen::Received, _) => "received",
@@ -324,6 +333,7 @@ fn next_steps(severity: Severity, seen: Seen, set: &IndicatorSet) -> Vec<Sentenc
     }
     match (severity, seen) {
         (Severity::Low, _) => steps(&["next-nothing-urgent", "next-keep-report"]),
+        (_, Seen::Stored) => steps(&["next-keep-evidence", "next-ask-for-help"]),
         (_, Seen::Received) => {
             steps(&["next-do-not-open", "next-keep-evidence", "next-do-not-wipe", "next-ask-for-help"])
         }

@@ -28,6 +28,8 @@ pub struct Options<'a> {
     pub interest: &'a dyn Fn(&str) -> Interest,
     /// Whether a zip of more than a gigabyte is hashed, which means to read all of it.
     pub hash: bool,
+    /// Whether what belongs to no layout is evidence too, beside archives that have one.
+    pub everything: bool,
     /// Asked once for each encrypted backup, with its path.
     pub password: &'a mut dyn FnMut(&Path) -> Option<Zeroizing<String>>,
 }
@@ -210,8 +212,11 @@ pub fn open(path: &Path, options: &mut Options<'_>) -> Result<Vec<Evidence>, Evi
         return Ok(vec![of_android((path, container), source, encrypted, whole, options)]);
     }
     if folders.is_empty() && !ios && container == Container::Directory {
-        let found = archives(path, source.entries(), options)?;
+        let mut found = archives(path, source.entries(), options)?;
         if !found.is_empty() {
+            if options.everything {
+                found.push(single((path, container), source, ios, whole, options.memory));
+            }
             return Ok(found);
         }
     }

@@ -42,7 +42,7 @@ pub struct Unfinished {
 }
 
 /// Names that a report consists of; nothing else is ever replaced.
-const OURS: &[&str] = &["report.html", "report.json", "records", "timeline.csv"];
+const OURS: &[&str] = &["files.csv", "report.html", "report.json", "records", "timeline.csv"];
 
 /// Prepares a place for a report.
 ///
@@ -107,6 +107,9 @@ impl Unfinished {
         if !report.records {
             records_behind_findings(&self.working, report)?;
         }
+        if report.parts.iter().any(|(_, section)| !section.files.is_empty()) {
+            hashes(&self.working, report)?;
+        }
         let mut out = BufWriter::new(create(&self.working.join("report.json"))?);
         serde_json::to_writer_pretty(&mut out, &json::report(report))?;
         out.write_all(b"\n")?;
@@ -125,6 +128,18 @@ impl Drop for Unfinished {
         // After a rename there is nothing left here to remove.
         let _ = fs::remove_dir_all(&self.working);
     }
+}
+
+/// `files.csv`: every file of the evidence with its size and SHA-256, for those who keep it.
+fn hashes(working: &Path, report: &Report<'_>) -> io::Result<()> {
+    let mut out = csv::Writer::from_writer(BufWriter::new(create(&working.join("files.csv"))?));
+    out.write_record(["evidence", "path", "size", "sha256"])?;
+    for (_, section) in &report.parts {
+        for file in &section.files {
+            out.write_record([&*section.id, &*file.path, &file.size.to_string(), &file.sha256])?;
+        }
+    }
+    out.flush()
 }
 
 fn records_behind_findings(working: &Path, report: &Report<'_>) -> io::Result<()> {

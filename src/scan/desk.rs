@@ -1,5 +1,6 @@
 //! Takes the records of one file: compares them, lets the heuristics see them, writes them down.
 
+use super::deep::Hashed;
 use super::run::{self, Run};
 use crate::artifact::{Artifact, Outcome, Receiver, Work};
 use crate::detect::Hit;
@@ -22,6 +23,7 @@ pub(super) struct Reading {
     pub shortened_links: usize,
     pub facts: Vec<Vec<Fact>>,
     pub devices: Vec<(crate::record::Device, Option<Timestamp>)>,
+    pub hashed: Option<Hashed>,
 }
 
 /// Takes the records of one file: compares them, lets the heuristics see them, writes them down.
@@ -39,6 +41,7 @@ pub(super) struct Desk<'a> {
     shortened_links: usize,
     facts: Vec<Vec<Fact>>,
     devices: Vec<(crate::record::Device, Option<Timestamp>)>,
+    hashed: Option<Hashed>,
 }
 
 impl<'a> Desk<'a> {
@@ -56,7 +59,13 @@ impl<'a> Desk<'a> {
             shortened_links: 0,
             facts: heuristic::ALL.iter().map(|_| Vec::new()).collect(),
             devices: Vec::new(),
+            hashed: None,
         }
+    }
+
+    /// Takes the hash of the file.
+    pub(super) fn hashed(&mut self, hashed: Hashed) {
+        self.hashed = Some(hashed);
     }
 
     /// Writes a record down, where all are kept.
@@ -72,7 +81,7 @@ impl<'a> Desk<'a> {
         self.failed_write = self.failed_write.take().or(result.err());
     }
 
-    fn see(&mut self, record: &Record) {
+    pub(super) fn see(&mut self, record: &Record) {
         self.write(record);
         if let Event::Device(device) = &record.event {
             self.devices.push((device.clone(), record.when()));
@@ -107,7 +116,7 @@ impl<'a> Desk<'a> {
         self.devices.extend(other.devices);
     }
 
-    fn keep(&mut self, hit: Hit) {
+    pub(super) fn keep(&mut self, hit: Hit) {
         let seen = self.seen.entry(hit.indicator).or_insert(0);
         *seen += 1;
         if *seen > MOST_HITS {
@@ -130,6 +139,7 @@ impl<'a> Desk<'a> {
             shortened_links: self.shortened_links,
             facts: self.facts,
             devices: self.devices,
+            hashed: self.hashed,
         })
     }
 }

@@ -6,12 +6,14 @@ use super::{Coverage, Diagnostic, Options, Section, Status};
 use crate::artifact::{self, Artifact, Outcome};
 use crate::case::Case;
 use crate::detect::heuristic::{self, Fact};
-use crate::detect::verdict;
+use crate::detect::observable::Seen;
+use crate::detect::{Hit, verdict};
 use crate::evidence::itunes::backup_names;
 use crate::evidence::{self, Entry, EntryKind, Evidence, Kind};
 use crate::record::Platform;
 use crate::sentence::Sentence;
 use crate::time::Timestamp;
+use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -31,6 +33,7 @@ pub(super) fn gather(
         coverage: coverage(evidence, id, artifacts),
         diagnostics: source_diagnostics(evidence, id),
         not_assessed: Vec::new(),
+        files: Vec::new(),
     };
     let (mut hits, mut left_out, mut shortened) = (Vec::new(), 0, 0);
     let mut facts: Vec<Vec<Fact>> = heuristic::ALL.iter().map(|_| Vec::new()).collect();
@@ -39,6 +42,7 @@ pub(super) fn gather(
         for reading in readings {
             section.cover(entry, &reading);
             section.identify(&reading.devices);
+            section.files.extend(reading.hashed);
             hits.extend(reading.hits);
             left_out += reading.hits_left_out;
             shortened += reading.shortened_links;
@@ -59,10 +63,28 @@ pub(super) fn gather(
             false,
         );
     }
-    section.findings = verdict::verdicts(hits, options.library);
+    section.findings = verdict::verdicts(told_once(hits), options.library);
     section.conclude(&mut facts, options.case, evidence.platform.unwrap_or(Platform::Ios));
     verdict::sort(&mut section.findings);
     section
+}
+
+/// What an artifact has reported of a file is not told again of its bytes. The log of a database belongs
+/// to it.
+fn told_once(mut hits: Vec<Hit>) -> Vec<Hit> {
+    fn file(hit: &Hit) -> (usize, &str) {
+        let path = &*hit.record.path;
+        let ends = ["-wal", "-journal", "-shm"];
+        (hit.indicator, ends.iter().find_map(|end| path.strip_suffix(end)).unwrap_or(path))
+    }
+    let of_artifacts = hits.iter().filter(|hit| hit.seen != Seen::Stored);
+    let told: FxHashSet<(usize, String)> =
+        of_artifacts.map(file).map(|(indicator, path)| (indicator, path.to_owned())).collect();
+    hits.retain(|hit| {
+        let (indicator, path) = file(hit);
+        hit.seen != Seen::Stored || !told.contains(&(indicator, path.to_owned()))
+    });
+    hits
 }
 
 impl Section {

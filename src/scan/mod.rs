@@ -4,6 +4,7 @@
 //! planned in the order of device paths, and whatever they give is gathered in that order,
 //! whichever finished first. `run.rs` starts the threads.
 
+mod deep;
 mod desk;
 mod gather;
 mod plan;
@@ -22,6 +23,8 @@ use serde::Serialize;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
+pub use deep::Hashed;
+
 /// What a scan is told, beside the evidence.
 pub struct Options<'a> {
     /// The indicators.
@@ -32,6 +35,8 @@ pub struct Options<'a> {
     pub threads: usize,
     /// Bytes of memory that all open files together may take.
     pub memory: u64,
+    /// Whether every file is looked at byte by byte.
+    pub deep: bool,
     /// Where all records go, if they are to be kept.
     pub records: Option<&'a Folder>,
     /// Set to stop early; the result is then marked incomplete.
@@ -119,6 +124,8 @@ pub struct Section {
     pub diagnostics: Vec<Diagnostic>,
     /// Heuristics that could not be assessed, by id.
     pub not_assessed: Vec<&'static str>,
+    /// Every file with its hash, in order of path, where all bytes were looked at.
+    pub files: Vec<Hashed>,
 }
 /// The globs of an artifact.
 ///
@@ -145,7 +152,10 @@ fn scan_for(
     options: &Options<'_>,
 ) -> anyhow::Result<Section> {
     let platform = evidence.platform.unwrap_or(Platform::Ios);
-    let artifacts: Vec<_> = artifacts.iter().copied().filter(|a| a.platform == platform).collect();
+    let mut artifacts: Vec<_> = artifacts.iter().copied().filter(|a| a.platform == platform).collect();
+    if options.deep {
+        artifacts.push(&artifact::every_file::EVERY_FILE);
+    }
     let plan = plan::plan(evidence.source.entries(), &artifacts);
     let readings = run::run(evidence, id, platform, &plan, options)?;
     if let Some(folder) = options.records {

@@ -1,5 +1,6 @@
 //! Which files are read by which artifacts, in the order of their device paths.
 
+use crate::artifact::every_file::EVERY_FILE;
 use crate::artifact::{Artifact, companion_path};
 use crate::evidence::{Entry, EntryKind};
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
@@ -28,6 +29,11 @@ pub(super) fn plan(entries: &[Entry], artifacts: &[&'static Artifact]) -> Vec<Jo
         }
         let mut mine: Vec<_> = matching.into_iter().map(|glob| artifacts[owners[glob]]).collect();
         mine.dedup_by_key(|a| a.id);
+        // Only files have bytes; the root has a list.
+        mine.retain(|a| entry.kind == EntryKind::File || a.id != EVERY_FILE.id);
+        if mine.is_empty() {
+            continue;
+        }
         let names = mine.iter().flat_map(|a| a.companions);
         let mut companions: Vec<usize> =
             names.filter_map(|c| crate::evidence::find(entries, &companion_path(&entry.path, c))).collect();

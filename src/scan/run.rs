@@ -3,8 +3,11 @@
 use super::Options;
 use super::desk::{Desk, Reading};
 use super::plan::Job;
+use crate::artifact::every_file::EVERY_FILE;
 use crate::artifact::{Artifact, Failure, Input, Inputs, Sink, Stamp};
-use crate::detect::matcher::Matcher;
+use crate::detect::indicators::Library;
+use crate::detect::matcher::{Matcher, Sweep};
+use crate::detect::{Indicator, IndicatorKind};
 use crate::evidence::budget::Budget;
 use crate::evidence::{Content, Entry, Evidence, OpenError, Source};
 use crate::record::Platform;
@@ -23,12 +26,15 @@ pub(super) fn run(
     plan: &[Job],
     options: &Options<'_>,
 ) -> anyhow::Result<Vec<Vec<Reading>>> {
+    let matcher = Matcher::new(options.library, platform);
     let run = Run {
+        sweep: options.deep.then(|| Sweep::new(&matcher, options.library, platform)),
+        other_hashes: [SHA1, MD5].map(|digits| has_hash(options.library, digits)),
         source: &*evidence.source,
         zone: evidence.zone.as_ref(),
         id,
         options,
-        matcher: Matcher::new(options.library, platform),
+        matcher: &matcher,
         budget: Budget::new(options.memory),
         done: Mutex::new(0),
         total: plan.len(),
@@ -37,13 +43,26 @@ pub(super) fn run(
     pool.install(|| run.all(plan))
 }
 
+/// Digits of the hashes beside SHA-256.
+const SHA1: usize = 40;
+const MD5: usize = 32;
+
+fn has_hash(library: &Library, digits: usize) -> bool {
+    let is_it = |i: &Indicator| i.kind == IndicatorKind::Hash && i.value.trim().len() == digits;
+    library.indicators.iter().any(is_it)
+}
+
 /// What all jobs share.
 pub(super) struct Run<'a> {
     pub source: &'a dyn Source,
     pub zone: Option<&'a jiff::tz::TimeZone>,
     pub id: &'a Arc<str>,
     pub options: &'a Options<'a>,
-    pub matcher: Matcher,
+    pub matcher: &'a Matcher,
+    /// What is looked for in all bytes, if that was asked for.
+    pub sweep: Option<Sweep<'a>>,
+    /// Whether an indicator is a SHA-1, and whether one is an MD5.
+    pub other_hashes: [bool; 2],
     pub budget: Budget,
     pub done: Mutex<usize>,
     pub total: usize,
@@ -62,8 +81,10 @@ impl Run<'_> {
     }
 
     fn job(&self, n: usize, job: &Job) -> anyhow::Result<Vec<Reading>> {
-        let permit = self.budget.acquire(self.needed(job));
-        let open = |index| self.source.open(index, self.options.memory);
+        // Where all bytes are looked at and no more, they stream: a file may be of any size.
+        let streams = job.artifacts.iter().all(|a| a.id == EVERY_FILE.id);
+        let permit = self.budget.acquire(if streams { 0 } else { self.needed(job) });
+        let open = |index| self.source.open(index, if streams { u64::MAX } else { self.options.memory });
         let main = match permit {
             Ok(_) => open(job.entry),
             Err(ref error) => Err(error.clone()),
@@ -150,7 +171,10 @@ impl Run<'_> {
             Err(error) => Err(Failure::from(error).0),
             Ok(content) => Ok(self.inputs(entry, content, companions)),
         };
-        let read = |artifact: &&'static Artifact| self.artifact(n, artifact, entry, inputs.as_ref());
+        let read = |artifact: &&'static Artifact| match artifact.id == EVERY_FILE.id {
+            true => self.deep(n, entry, inputs.as_ref().map(|(inputs, _)| &inputs.main.content)),
+            false => self.artifact(n, artifact, entry, inputs.as_ref()),
+        };
         let readings = job.artifacts.iter().map(read).collect();
         let mut done = self.done.lock().expect("no thread panics holding it");
         *done += 1;

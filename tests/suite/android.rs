@@ -318,6 +318,7 @@ fn listed(path: &Path) -> Vec<String> {
         known_paths: &[],
         interest: &interest,
         hash: false,
+        everything: false,
         password: &mut |_| Some("right".to_owned().into()),
     };
     let opened = evidence::open(path, &mut options).into_iter().flatten();

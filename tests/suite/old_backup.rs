@@ -20,6 +20,7 @@ fn manifest(backup: &Path) -> Vec<u8> {
         known_paths: &[],
         interest: &|_| Interest::Whole,
         hash: false,
+        everything: false,
         password: &mut password,
     };
     let evidence = evidence::open(backup, &mut options).expect("opens").remove(0);

@@ -210,6 +210,7 @@ fn what_artifacts_read_of_a_dump_is_foreseen_by_its_path_in_the_archive() {
         known_paths: &[],
         interest: &interest,
         hash: false,
+        everything: false,
         password: &mut password,
     };
     let evidence = evidence::open(&dump, &mut options).expect("opens").remove(0);

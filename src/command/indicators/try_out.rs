@@ -81,6 +81,7 @@ fn findings(
         case: &case,
         threads: 0,
         memory,
+        deep: false,
         records: None,
         stop: &stop,
         progress: &|_, _| {},

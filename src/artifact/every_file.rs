@@ -1,0 +1,22 @@
+//! Every file of the evidence, looked at byte by byte. Not an artifact of its own kind: it reads
+//! nothing, but stands for the pass over all bytes where artifacts are named.
+
+use super::{Artifact, Failure, Inputs, Sink};
+use crate::record::Platform;
+
+/// Stands for the pass over all bytes of all files, on whichever system.
+pub static EVERY_FILE: Artifact = Artifact {
+    id: "every_file",
+    platform: Platform::Ios,
+    title: "Every file, byte by byte",
+    paths: &["**"],
+    companions: &[],
+    proves: "That a file had this content when the phone was copied. A value found in the bytes of a file may be left \
+             over from something that was deleted, or belong to a list that an application carries.",
+    only_in_encrypted_backups: false,
+    parse: nothing,
+};
+
+fn nothing(_: &Inputs, _: &mut Sink) -> Result<(), Failure> {
+    Ok(())
+}

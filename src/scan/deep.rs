@@ -1,0 +1,299 @@
+//! The pass over all bytes: each file is read once, for its hash, for what indicators name in its
+//! bytes, and for what kind of file it is.
+
+use super::desk::{Desk, Reading};
+use super::run::Run;
+use crate::artifact::detail::Details;
+use crate::artifact::every_file::EVERY_FILE;
+use crate::artifact::{Outcome, Stamp};
+use crate::detect::matcher::{REACH, Sighting, Sweep};
+use crate::detect::observable::Seen;
+use crate::detect::{Certainty, Hit};
+use crate::evidence::{Content, Entry};
+use crate::format::magic;
+use crate::record::{Detail, DetailKind, Event, File, Locator, Record};
+use crate::sentence::Sentence;
+use flate2::read::MultiGzDecoder;
+use md5::Md5;
+use rustc_hash::FxHashMap;
+use sha1::Sha1;
+use sha2::{Digest as _, Sha256};
+use std::io::{self, Read};
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+/// Bytes that are read at a time.
+const PIECE: usize = 1 << 20;
+
+/// Sightings of one indicator in one file that are told; the rest is counted.
+const MOST_OF_ONE: usize = 3;
+
+/// What a compressed file may unpack to, in bytes.
+const MOST_UNPACKED: u64 = 1 << 30;
+
+/// One file and its hash.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hashed {
+    /// Its path on the device.
+    pub path: Arc<str>,
+    /// Bytes.
+    pub size: u64,
+    /// SHA-256, in hexadecimal.
+    pub sha256: String,
+}
+
+/// What the pass over one file knows of it.
+struct Pass<'r> {
+    sweep: &'r Sweep<'r>,
+    found: Vec<(Sighting, u64, bool)>,
+    seen: FxHashMap<usize, usize>,
+    left_out: u64,
+    /// Whether names without a dot are looked for in this file.
+    names: bool,
+}
+
+/// Kinds of files in which names of programs stand as such; so they do in what has no kind.
+const WITH_NAMES: &[&str] = &["sqlite", "plist", "gzip"];
+
+impl Run<'_> {
+    /// Reads one file to its end.
+    pub(super) fn deep(
+        &self,
+        n: usize,
+        entry: &Entry,
+        content: Result<&Content, &Sentence>,
+    ) -> anyhow::Result<Reading> {
+        let mut desk = Desk::new(self, &EVERY_FILE, format!("{n:08}"));
+        let Some(sweep) = &self.sweep else { return desk.finish(Ok(Outcome::default())) };
+        let stamp = Stamp {
+            evidence: Arc::clone(self.id),
+            path: Arc::clone(&entry.path),
+            origin: entry.origin.clone(),
+            zone: None,
+        };
+        let outcome = content.map_err(Clone::clone).map(|content| {
+            let mut outcome = Outcome::default();
+            let mut pass =
+                Pass { sweep, found: Vec::new(), seen: FxHashMap::default(), left_out: 0, names: true };
+            let read = self.whole(content, &mut pass);
+            let (size, hashes, ends, failed) = match read {
+                Ok(read) => read,
+                Err(sentence) => {
+                    outcome.lost.push(sentence);
+                    return outcome;
+                }
+            };
+            outcome.lost.extend(failed);
+            let kind = magic::kind(&ends.head);
+            if kind == Some("gzip") {
+                outcome.lost.extend(self.unpacked(content, &mut pass));
+            }
+            let sha256 = hashes.first().map(|(_, hash)| hash.clone());
+            let mut detail = Details::new();
+            for (name, hash) in hashes.iter().skip(1) {
+                detail.add(name, DetailKind::Hash, Some(hash.clone()));
+            }
+            detail.plain("name_says", name_says(&entry.path));
+            detail.plain("content", kind);
+            detail.plain("ends_as", magic::ends_as_zip(&ends.tail, size).then_some("zip"));
+            let event = File { size: Some(size), sha256: sha256.clone(), ..File::default() };
+            outcome.records = 1;
+            desk.see(&record(&stamp, Locator::Whole, event, detail.list()));
+            if let Some(sha256) = sha256 {
+                desk.hashed(Hashed { path: Arc::clone(&entry.path), size, sha256 });
+            }
+            pass.tell(&stamp, &mut desk);
+            outcome
+        });
+        desk.finish(outcome)
+    }
+
+    fn whole(&self, content: &Content, pass: &mut Pass<'_>) -> Result<Whole, Sentence> {
+        let unreadable = |e: &io::Error| Sentence::new("open-unreadable").with("reason", e.to_string());
+        let mut reader = content.reader_at(0).map_err(|e| unreadable(&e))?;
+        let mut sums = Sums::new(self.other_hashes);
+        let mut ends = Ends::default();
+        let mut failed = None;
+        let stop = self.options.stop;
+        let read = pass.pieces(&mut reader, false, (content.len() + 1, u64::MAX), &mut |piece| {
+            sums.update(piece);
+            ends.update(piece);
+            !stop.load(Ordering::Relaxed)
+        });
+        let size = match read {
+            Ok(size) => size,
+            Err((size, error)) => {
+                failed = Some(unreadable(&error));
+                size
+            }
+        };
+        if stop.load(Ordering::Relaxed) {
+            return Err(Sentence::new("stopped-before"));
+        }
+        // The hash of a part says nothing of the whole.
+        let hashes = if failed.is_some() { Vec::new() } else { sums.finish() };
+        Ok((size, hashes, ends, failed))
+    }
+
+    /// What a compressed file unpacks to is looked at too.
+    fn unpacked(&self, content: &Content, pass: &mut Pass<'_>) -> Option<Sentence> {
+        let mut reader = MultiGzDecoder::new(content.reader_at(0).ok()?);
+        let stop = self.options.stop;
+        let read = pass.pieces(&mut reader, true, (MOST_UNPACKED, MOST_UNPACKED), &mut |_| {
+            !stop.load(Ordering::Relaxed)
+        });
+        match read {
+            Ok(size) if size >= MOST_UNPACKED => {
+                Some(Sentence::new("limit-file-size").count("limit", MOST_UNPACKED >> 20))
+            }
+            // Much that is called compressed is not whole; what it gave was looked at.
+            _ => None,
+        }
+    }
+}
+
+type Whole = (u64, Vec<(&'static str, String)>, Ends, Option<Sentence>);
+
+impl Pass<'_> {
+    /// Reads in pieces that overlap, so that no word is cut: likely so many bytes, and at most so many.
+    /// Returns the number of bytes.
+    fn pieces(
+        &mut self,
+        reader: &mut dyn Read,
+        unpacked: bool,
+        (likely, most): (u64, u64),
+        each: &mut dyn FnMut(&[u8]) -> bool,
+    ) -> Result<u64, (u64, io::Error)> {
+        let room = usize::try_from(likely).unwrap_or(PIECE).min(PIECE);
+        let mut buffer = vec![0; room + 2 * REACH];
+        // What lies in front of the place that is looked at next, and behind what was looked at.
+        let (mut filled, mut looked, mut offset, mut total) = (0_usize, 0_usize, 0_u64, 0_u64);
+        loop {
+            let n = match reader.read(&mut buffer[filled..]) {
+                Ok(n) => n,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => {
+                    self.look(&buffer[..filled], looked, filled, offset, unpacked);
+                    return Err((total, error));
+                }
+            };
+            let more = each(&buffer[filled..filled + n]);
+            filled += n;
+            total += n as u64;
+            let ended = n == 0 || !more || total >= most;
+            if !ended && filled < buffer.len() {
+                continue;
+            }
+            let until = if ended { filled } else { filled - REACH };
+            self.look(&buffer[..filled], looked, until, offset, unpacked);
+            if ended {
+                return Ok(total);
+            }
+            let kept = until - REACH;
+            buffer.copy_within(kept..filled, 0);
+            offset += kept as u64;
+            filled -= kept;
+            looked = REACH;
+        }
+    }
+
+    fn look(&mut self, bytes: &[u8], from: usize, to: usize, offset: u64, unpacked: bool) {
+        if offset == 0 && from == 0 {
+            self.names = magic::kind(bytes).is_none_or(|kind| WITH_NAMES.contains(&kind));
+        }
+        let (found, seen, left_out) = (&mut self.found, &mut self.seen, &mut self.left_out);
+        self.sweep.look(bytes, (from, to), self.names, &mut |sighting| {
+            let count = seen.entry(sighting.indicator).or_insert(0);
+            *count += 1;
+            if *count > MOST_OF_ONE {
+                *left_out += 1;
+            } else {
+                let at = offset + sighting.at as u64;
+                found.push((sighting, at, unpacked));
+            }
+        });
+    }
+
+    fn tell(self, stamp: &Stamp, desk: &mut Desk<'_>) {
+        for (sighting, offset, unpacked) in self.found {
+            let mut detail = Details::new();
+            detail.plain("value", Some(&sighting.value));
+            detail.plain("encoding", Some(if sighting.width == 2 { "UTF-16" } else { "UTF-8" }));
+            detail.plain("unpacked", unpacked.then_some("1"));
+            let record = record(stamp, Locator::Byte { offset }, File::default(), detail.list());
+            desk.keep(Hit {
+                record: Arc::new(record),
+                indicator: sighting.indicator,
+                seen_value: sighting.value,
+                seen: Seen::Stored,
+                certainty: Certainty::Prose,
+            });
+        }
+    }
+}
+
+fn record(stamp: &Stamp, locator: Locator, event: impl Into<Event>, detail: Vec<Detail>) -> Record {
+    Record {
+        evidence: Arc::clone(&stamp.evidence),
+        artifact: EVERY_FILE.id,
+        path: Arc::clone(&stamp.path),
+        origin: stamp.origin.clone(),
+        locator,
+        times: Vec::new(),
+        event: event.into(),
+        detail,
+    }
+}
+
+/// The end of the name of a file, in lower case.
+fn name_says(path: &str) -> Option<String> {
+    let name = path.rsplit('/').next()?;
+    let (_, end) = name.rsplit_once('.')?;
+    (end.len() <= 8).then(|| end.to_ascii_lowercase())
+}
+
+/// The hashes of one file; but for SHA-256 those that an indicator asks for.
+struct Sums {
+    sha256: Sha256,
+    sha1: Option<Sha1>,
+    md5: Option<Md5>,
+}
+
+impl Sums {
+    fn new([sha1, md5]: [bool; 2]) -> Self {
+        Self { sha256: Sha256::new(), sha1: sha1.then(Sha1::new), md5: md5.then(Md5::new) }
+    }
+
+    fn update(&mut self, bytes: &[u8]) {
+        self.sha256.update(bytes);
+        self.sha1.iter_mut().for_each(|sum| sum.update(bytes));
+        self.md5.iter_mut().for_each(|sum| sum.update(bytes));
+    }
+
+    fn finish(self) -> Vec<(&'static str, String)> {
+        let mut all = vec![("sha256", hex::encode(self.sha256.finalize()))];
+        all.extend(self.sha1.map(|sum| ("sha1", hex::encode(sum.finalize()))));
+        all.extend(self.md5.map(|sum| ("md5", hex::encode(sum.finalize()))));
+        all
+    }
+}
+
+/// The first and the last bytes of a file.
+#[derive(Default)]
+struct Ends {
+    head: Vec<u8>,
+    tail: Vec<u8>,
+}
+
+impl Ends {
+    fn update(&mut self, piece: &[u8]) {
+        let room = magic::HEAD - self.head.len().min(magic::HEAD);
+        self.head.extend_from_slice(&piece[..piece.len().min(room)]);
+        if piece.len() >= magic::TAIL {
+            self.tail.clear();
+        }
+        self.tail.extend_from_slice(&piece[piece.len().saturating_sub(magic::TAIL)..]);
+        let surplus = self.tail.len().saturating_sub(magic::TAIL);
+        self.tail.drain(..surplus);
+    }
+}
