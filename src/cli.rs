@@ -25,6 +25,7 @@ pub enum Command {
     Demo,
     Practice(Practice),
     Indicators(Indicators),
+    Verify(Verify),
 }
 
 #[derive(Debug, Args)]
@@ -102,6 +103,18 @@ pub struct Practice {
     pub size: Option<String>,
     #[arg(long)]
     pub damaged: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Verify {
+    #[arg(value_name = "REPORT")]
+    pub report: PathBuf,
+    #[arg(value_name = "PATH")]
+    pub evidence: Vec<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub password_file: Option<PathBuf>,
+    #[arg(long, value_name = "N")]
+    pub threads: Option<u16>,
 }
 
 #[derive(Debug, Args)]

@@ -30,6 +30,11 @@ help-scan-threads = Number of threads; the result does not depend on it
 
 help-demo = Make a practice phone in a temporary folder, scan it, and show the report
 
+help-verify = Say whether evidence is still what it was when a report was made with scan --deep
+help-verify-report = The folder of the report, with its files.csv
+help-verify-evidence = Where the evidence lies now, if that is not where it lay then
+help-verify-password-file = Read the password of the backup from this file
+help-verify-threads = Number of threads; the result does not depend on it
 help-practice = Make a practice phone with known findings, for training and tests
 help-practice-folder = A new folder for the phone and for truth.json, which says what is planted
 help-practice-platform = The system of the phone
@@ -69,6 +74,11 @@ backups-unknown = unknown
 
 demo-intro = This is a demonstration with a made-up phone, in { $path }. Nobody's phone was touched.
 demo-end = To scan a backup of your own: hoofprint scan FOLDER --output REPORT
+verify-no-list = { $path } is not there or cannot be read ({ $reason }). Only a report of “scan --deep” holds what is needed.
+verify-differs = Changed: { $path }
+verify-missing = No longer there: { $path }
+verify-new = Was not there: { $path }
+verify-sum = { $equal } files are as they were. { $different } are changed, { $missing } are no longer there, { $new } were not there.
 practice-made = The practice phone lies in { $path }. What is planted in it stands in { $truth }.
 practice-occupied = { $path } is not empty. Give a new folder.
 practice-no-password = Only a backup can be encrypted. Leave out --password, or make a backup.

@@ -298,8 +298,8 @@ heuristic-deleted-process-record-benign-2 = The database was damaged or repaired
 heuristic-disguised-image-name = pictures that are something else
 heuristic-disguised-image-title = A picture is something else than its name says: { $example }
 heuristic-disguised-image-explanation = { $count ->
-    [one] A file among the messages has
-    *[other] { $count } files among the messages have
+    [one] A file has
+    *[other] { $count } files have
     } the name of a picture, but the content is { $what ->
     [document] a document, as in the attack called FORCEDENTRY
     [raw] a raw photograph, as in the attack called LANDFALL
@@ -493,6 +493,17 @@ heuristic-program-in-shell-folder-does-not-prove = Who put them there, or that t
 heuristic-program-in-shell-folder-benign-1 = Developers and testers push tools there over a cable.
 heuristic-program-in-shell-folder-benign-2 = Tools that copy or rescue data leave helpers behind, also those of the police.
 heuristic-program-in-shell-folder-benign-3 = Applications like Termux run programs from their own folder.
+
+heuristic-program-out-of-place-name = programs where none belongs
+heuristic-program-out-of-place-title = Programs lie where none belongs
+heuristic-program-out-of-place-explanation = { $count ->
+    [one] One file is a program
+    *[other] { $count } files are programs
+    } by content, and lie in a folder for temporary files, pictures or downloads: { $paths }
+heuristic-program-out-of-place-proves = That these files are programs for a phone, whatever they are called.
+heuristic-program-out-of-place-does-not-prove = That they ever ran, or who put them there.
+heuristic-program-out-of-place-benign-1 = Owners download programs for other devices.
+heuristic-program-out-of-place-benign-2 = Developers, and tools that copy a phone for an examination, leave programs behind.
 
 heuristic-redirect-in-passing-name = redirections of unencrypted pages
 heuristic-redirect-in-passing-title = An unencrypted page led to another site at once: { $example }

@@ -5,6 +5,7 @@ pub mod demo;
 pub mod indicators;
 pub mod practice;
 pub mod scan;
+pub mod verify;
 
 use crate::cli::Cli;
 use clap::{CommandFactory as _, FromArgMatches as _};

@@ -262,3 +262,17 @@ pub fn plain(path: PathBuf, output: PathBuf) -> Scan {
         threads: None,
     }
 }
+
+/// Opens evidence with all that lies in it, for commands that look at every file.
+pub(super) fn open_everything(
+    paths: &[PathBuf],
+    password_file: Option<&Path>,
+    catalogue: &Catalogue,
+) -> Result<Vec<Evidence>, Error> {
+    let args = Scan {
+        deep: true,
+        password_file: password_file.map(Path::to_path_buf),
+        ..plain(PathBuf::new(), PathBuf::new())
+    };
+    open_all(paths, &args, memory(None)?, catalogue)
+}

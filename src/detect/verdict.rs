@@ -161,7 +161,9 @@ type Lists = Vec<(usize, Vec<Arc<Record>>)>;
 /// Takes out the sightings that stand together as a list of indicators.
 fn lists(hits: Vec<Hit>, library: &Library) -> (Lists, Vec<Hit>) {
     let place = |hit: &Hit| {
-        let set = library.indicators[hit.indicator].set;
+        // A list that an application blocks holds values of many sets.
+        let stored = hit.seen == Seen::Stored;
+        let set = if stored { usize::MAX } else { library.indicators[hit.indicator].set };
         let conversation = match &hit.record.event {
             Event::Message(m) => m.conversation.clone(),
             Event::Attachment(a) => a.conversation.clone(),

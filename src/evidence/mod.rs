@@ -272,6 +272,15 @@ impl Content {
     }
 }
 
+/// What an archive inside the evidence holds, if it is a zip; of one that does not lie on the disk at most
+/// `limit` bytes are taken into memory.
+///
+/// # Errors
+/// When it has no directory that can be read, or is larger.
+pub fn members(content: &Content, limit: u64) -> io::Result<Box<dyn Source>> {
+    Ok(Box::new(zip::Zip::inside(content, limit)?))
+}
+
 fn unreadable(error: impl std::fmt::Display) -> OpenError {
     OpenError::Unreadable(error.to_string())
 }

@@ -12,6 +12,7 @@ mod database;
 mod files;
 mod filesystem;
 mod habits;
+mod hidden;
 mod keys;
 mod messages;
 mod others;
@@ -221,6 +222,7 @@ impl Phone {
         }
         files.extend(files::ordinary(self.amount, random));
         files.extend(messages::attachments(story));
+        files.extend(hidden::files(self.scenario)?);
         files.extend(story.files.iter().map(|f| File::new(f.domain, f.relative, f.content.to_vec())));
         Ok(files)
     }

@@ -1,8 +1,8 @@
 //! `truth.json`: what is planted in a practice phone, for trainers and for the tests.
 
-use super::Reason;
 use super::scenario::{Expected, Shown, Story};
 use super::{Phone, Shape};
+use super::{Reason, hidden};
 use crate::report::folder;
 use serde_json::{Value, json};
 use std::io::{self, Write as _};
@@ -15,7 +15,8 @@ pub(super) fn write(to: &Path, phone: &Phone, story: &Story) -> io::Result<()> {
         Shown::InFilesystems => phone.shape != Shape::Backup,
         Shown::NotInPlainBackups => !phone.is_plain_backup(),
     };
-    let findings = story.truth.iter().filter(shown).map(|e| of_ios(e, phone.shape)).collect::<Vec<_>>();
+    let findings = story.truth.iter().filter(shown).map(|e| of_ios(e, phone.shape));
+    let findings: Vec<Value> = findings.chain(hidden::truth(phone.scenario)).collect();
     write_findings(to, phone, &findings)
 }
 
@@ -38,6 +39,12 @@ fn of_ios(expected: &Expected, shape: Shape) -> Value {
     };
     let reason = if expected.heuristic { Reason::Heuristic } else { Reason::Indicator };
     finding(expected.severity, artifact, reason(expected.because), expected.what)
+}
+
+/// A line of the truth that only a look at all bytes gives.
+pub(super) fn deep(mut line: Value) -> Value {
+    line["deep"] = true.into();
+    line
 }
 
 /// One line of the truth.

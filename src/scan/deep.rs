@@ -9,7 +9,7 @@ use crate::artifact::{Outcome, Stamp};
 use crate::detect::matcher::{REACH, Sighting, Sweep};
 use crate::detect::observable::Seen;
 use crate::detect::{Certainty, Hit};
-use crate::evidence::{Content, Entry};
+use crate::evidence::{self, Content, Entry, EntryKind};
 use crate::format::magic;
 use crate::record::{Detail, DetailKind, Event, File, Locator, Record};
 use crate::sentence::Sentence;
@@ -28,6 +28,9 @@ const PIECE: usize = 1 << 20;
 /// Sightings of one indicator in one file that are told; the rest is counted.
 const MOST_OF_ONE: usize = 3;
 
+/// Members of one archive that are looked at.
+const MOST_MEMBERS: usize = 100_000;
+
 /// What a compressed file may unpack to, in bytes.
 const MOST_UNPACKED: u64 = 1 << 30;
 
@@ -45,9 +48,11 @@ pub struct Hashed {
 /// What the pass over one file knows of it.
 struct Pass<'r> {
     sweep: &'r Sweep<'r>,
-    found: Vec<(Sighting, u64, bool)>,
+    found: Vec<(Sighting, u64, bool, Option<Arc<str>>)>,
+    /// The member of an archive that is looked at.
+    member: Option<Arc<str>>,
+    /// How often each indicator was seen.
     seen: FxHashMap<usize, usize>,
-    left_out: u64,
     /// Whether names without a dot are looked for in this file.
     names: bool,
 }
@@ -74,7 +79,7 @@ impl Run<'_> {
         let outcome = content.map_err(Clone::clone).map(|content| {
             let mut outcome = Outcome::default();
             let mut pass =
-                Pass { sweep, found: Vec::new(), seen: FxHashMap::default(), left_out: 0, names: true };
+                Pass { sweep, found: Vec::new(), seen: FxHashMap::default(), names: true, member: None };
             let read = self.whole(content, &mut pass);
             let (size, hashes, ends, failed) = match read {
                 Ok(read) => read,
@@ -85,8 +90,10 @@ impl Run<'_> {
             };
             outcome.lost.extend(failed);
             let kind = magic::kind(&ends.head);
-            if kind == Some("gzip") {
-                outcome.lost.extend(self.unpacked(content, &mut pass));
+            match kind {
+                Some("gzip") => outcome.lost.extend(self.unpacked(content, &mut pass)),
+                Some("zip") => outcome.lost.extend(self.members(content, &stamp, &mut pass, &mut desk)),
+                _ => {}
             }
             let sha256 = hashes.first().map(|(_, hash)| hash.clone());
             let mut detail = Details::new();
@@ -152,6 +159,51 @@ impl Run<'_> {
     }
 }
 
+impl Run<'_> {
+    /// What an archive holds is looked at too, and each member compared by its hash. Archives inside
+    /// archives are members like others.
+    fn members(
+        &self,
+        content: &Content,
+        stamp: &Stamp,
+        pass: &mut Pass<'_>,
+        desk: &mut Desk<'_>,
+    ) -> Option<Sentence> {
+        // What only begins like an archive is a file like others, and was looked at.
+        let source = evidence::members(content, self.options.memory).ok()?;
+        let mut left = MOST_UNPACKED;
+        for (index, entry) in source.entries().iter().enumerate() {
+            if entry.kind != EntryKind::File || self.options.stop.load(Ordering::Relaxed) {
+                continue;
+            }
+            if left == 0 || index >= MOST_MEMBERS {
+                return Some(Sentence::new("limit-file-size").count("limit", MOST_UNPACKED >> 20));
+            }
+            let Ok(member) = source.open(index, u64::MAX) else { continue };
+            let Ok(mut reader) = member.reader_at(0) else { continue };
+            pass.member = Some(Arc::clone(&entry.path));
+            let mut sums = Sums::new(self.other_hashes);
+            let size = entry.size.unwrap_or(PIECE as u64);
+            let read = pass.pieces(&mut reader, true, (size + 1, left), &mut |piece| {
+                sums.update(piece);
+                true
+            });
+            let Ok(read) = read else { continue };
+            left = left.saturating_sub(read);
+            let hashes = sums.finish();
+            let mut detail = Details::new();
+            for (name, hash) in hashes.iter().skip(1) {
+                detail.add(name, DetailKind::Hash, Some(hash.clone()));
+            }
+            let sha256 = hashes.first().map(|(_, hash)| hash.clone());
+            let event = File { size: Some(read), sha256, ..File::default() };
+            desk.see(&record(stamp, Locator::Key { key: entry.path.to_string() }, event, detail.list()));
+        }
+        pass.member = None;
+        None
+    }
+}
+
 type Whole = (u64, Vec<(&'static str, String)>, Ends, Option<Sentence>);
 
 impl Pass<'_> {
@@ -201,25 +253,27 @@ impl Pass<'_> {
         if offset == 0 && from == 0 {
             self.names = magic::kind(bytes).is_none_or(|kind| WITH_NAMES.contains(&kind));
         }
-        let (found, seen, left_out) = (&mut self.found, &mut self.seen, &mut self.left_out);
+        let (found, seen) = (&mut self.found, &mut self.seen);
+        let member = &self.member;
         self.sweep.look(bytes, (from, to), self.names, &mut |sighting| {
             let count = seen.entry(sighting.indicator).or_insert(0);
             *count += 1;
-            if *count > MOST_OF_ONE {
-                *left_out += 1;
-            } else {
+            if *count <= MOST_OF_ONE {
                 let at = offset + sighting.at as u64;
-                found.push((sighting, at, unpacked));
+                found.push((sighting, at, unpacked, member.clone()));
             }
         });
     }
 
     fn tell(self, stamp: &Stamp, desk: &mut Desk<'_>) {
-        for (sighting, offset, unpacked) in self.found {
+        for (sighting, offset, unpacked, member) in self.found {
             let mut detail = Details::new();
             detail.plain("value", Some(&sighting.value));
             detail.plain("encoding", Some(if sighting.width == 2 { "UTF-16" } else { "UTF-8" }));
             detail.plain("unpacked", unpacked.then_some("1"));
+            detail.plain("member", member.as_deref());
+            let times = self.seen.get(&sighting.indicator).copied().filter(|n| *n > MOST_OF_ONE);
+            detail.plain("times", times);
             let record = record(stamp, Locator::Byte { offset }, File::default(), detail.list());
             desk.keep(Hit {
                 record: Arc::new(record),

@@ -156,7 +156,7 @@ impl Section {
 
     fn conclude(&mut self, facts: &mut [Vec<Fact>], case: &Case, platform: Platform) {
         for (facts, heuristic) in facts.iter_mut().zip(heuristic::ALL) {
-            if heuristic.platform() != platform {
+            if !heuristic.is_about(platform) {
                 continue;
             }
             if facts.len() > heuristic::MOST_FACTS {

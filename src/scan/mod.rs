@@ -144,6 +144,25 @@ pub fn scan(evidence: &Evidence, id: &Arc<str>, options: &Options<'_>) -> anyhow
     scan_for(&artifact::all(), evidence, id, options)
 }
 
+/// The hash of every file of one piece of evidence, in order of path.
+///
+/// # Errors
+/// When the threads cannot be started.
+pub fn hashes(evidence: &Evidence, threads: usize) -> anyhow::Result<Vec<Hashed>> {
+    let (library, case, stop) = (Library::default(), Case::default(), AtomicBool::new(false));
+    let options = Options {
+        library: &library,
+        case: &case,
+        threads,
+        memory: 1 << 30,
+        deep: true,
+        records: None,
+        stop: &stop,
+        progress: &|_, _| {},
+    };
+    Ok(scan_for(&[], evidence, &"evidence".into(), &options)?.files)
+}
+
 /// Scans with the given artifacts, of which those of the evidence's platform are read.
 fn scan_for(
     artifacts: &[&'static artifact::Artifact],

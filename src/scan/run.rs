@@ -171,9 +171,11 @@ impl Run<'_> {
             Err(error) => Err(Failure::from(error).0),
             Ok(content) => Ok(self.inputs(entry, content, companions)),
         };
-        let read = |artifact: &&'static Artifact| match artifact.id == EVERY_FILE.id {
-            true => self.deep(n, entry, inputs.as_ref().map(|(inputs, _)| &inputs.main.content)),
-            false => self.artifact(n, artifact, entry, inputs.as_ref()),
+        let read = |artifact: &&'static Artifact| {
+            if artifact.id == EVERY_FILE.id {
+                return self.deep(n, entry, inputs.as_ref().map(|(inputs, _)| &inputs.main.content));
+            }
+            self.artifact(n, artifact, entry, inputs.as_ref())
         };
         let readings = job.artifacts.iter().map(read).collect();
         let mut done = self.done.lock().expect("no thread panics holding it");

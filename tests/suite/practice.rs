@@ -1,6 +1,6 @@
 //! A practice phone in every shape and container gives the findings of its truth and no other.
 
-use crate::program::{arg, found, json, make, phone, planted, records, run, run_with, scan};
+use crate::program::{arg, found, json, make, phone, planted, planted_deep, records, run, run_with, scan};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use hoofprint::evidence::{self, EntryKind, Interest};
@@ -430,4 +430,71 @@ fn the_command_makes_android_phones_and_refuses_what_does_not_fit() {
         let output = run(&[&["practice"][..], &wrong, &[&at("c")]].concat());
         assert_eq!(output.status.code(), Some(2), "{wrong:?}");
     }
+}
+
+#[test]
+fn a_look_at_all_bytes_gives_its_truth() {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let shapes = [
+        (Scenario::Pegasus2021, Shape::Backup),
+        (Scenario::Pegasus2021, Shape::Filesystem),
+        (Scenario::Pegasus2021, Shape::Zip),
+        (Scenario::Pegasus2021, Shape::TarGz),
+        (Scenario::Clean, Shape::Backup),
+        (Scenario::Clean, Shape::Filesystem),
+        (Scenario::NoviSpy, Shape::AndroidQf),
+        (Scenario::NoviSpy, Shape::BugReport),
+        (Scenario::Stalkerware, Shape::AndroidQf),
+        (Scenario::Stalkerware, Shape::AndroidBackup),
+        (Scenario::Clean, Shape::AndroidQf),
+        (Scenario::Clean, Shape::BugReport),
+    ];
+    for (scenario, shape) in shapes {
+        let at = folder.path().join(format!("{scenario:?}-{shape:?}"));
+        let (place, truth) = make(&Phone { shape, ..phone(scenario) }, &at);
+        let (_, report) = scan(&place, &["--deep"]);
+        let mut all = found(&report);
+        all.dedup();
+        assert_eq!(all, planted_deep(&truth), "{scenario:?} {shape:?}");
+        assert_eq!(report["outcome"]["complete"], true, "{scenario:?} {shape:?}: {}", report["diagnostics"]);
+    }
+    let locked = Phone { password: Some("x".into()), ..pegasus() };
+    let (place, truth) = make(&locked, &folder.path().join("locked"));
+    let secret = folder.path().join("secret");
+    std::fs::write(&secret, "x").expect("is written");
+    let (_, report) = scan(&place, &["--deep", "--password-file", arg(&secret)]);
+    assert_eq!(found(&report), planted_deep(&truth));
+}
+
+#[test]
+fn every_file_is_hashed_and_verified_later() {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let (place, _) =
+        make(&Phone { shape: Shape::Filesystem, ..phone(Scenario::Clean) }, &folder.path().join("p"));
+    let out = folder.path().join("r");
+    run(&["scan", arg(&place), "--deep", "-o", arg(&out)]);
+    let list = std::fs::read_to_string(out.join("files.csv")).expect("is there");
+    let sms = place.join("private/var/mobile/Library/SMS/sms.db");
+    let hash = hex::encode(Sha256::digest(std::fs::read(&sms).expect("is read")));
+    assert!(list.contains(&format!(
+        "/private/var/mobile/Library/SMS/sms.db,{},{hash}",
+        sms.metadata().expect("is there").len()
+    )));
+    let said = |output: &std::process::Output| String::from_utf8_lossy(&output.stdout).into_owned();
+    let same = run(&["verify", arg(&out)]);
+    assert_eq!(same.status.code(), Some(0), "{}", said(&same));
+    std::fs::write(place.join("private/var/mobile/Library/new"), "x").expect("is written");
+    std::fs::write(&sms, "changed").expect("is written");
+    std::fs::remove_file(place.join("private/var/mobile/Library/TCC/TCC.db")).expect("is removed");
+    let other = run(&["verify", arg(&out)]);
+    assert_eq!(other.status.code(), Some(1));
+    let said = said(&other);
+    for line in [
+        "Changed: /private/var/mobile/Library/SMS/sms.db",
+        "No longer there: /private/var/mobile/Library/TCC/TCC.db",
+        "Was not there: /private/var/mobile/Library/new",
+    ] {
+        assert!(said.contains(line), "{said}");
+    }
+    assert_eq!(run(&["verify", arg(folder.path())]).status.code(), Some(2));
 }

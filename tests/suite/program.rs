@@ -96,9 +96,17 @@ pub fn found(report: &Value) -> Vec<(String, String, String)> {
 }
 
 pub fn planted(truth: &Value) -> Vec<(String, String, String)> {
-    summaries(&truth["findings"], |f| {
-        f["heuristic"].as_str().or(f["indicator"].as_str()).expect("says why").to_owned()
-    })
+    let all = truth["findings"].as_array().expect("is a list").iter();
+    planted_of(&all.filter(|f| f["deep"].is_null()).cloned().collect())
+}
+
+/// The same of everything that a look at all bytes finds too.
+pub fn planted_deep(truth: &Value) -> Vec<(String, String, String)> {
+    planted_of(&truth["findings"])
+}
+
+fn planted_of(findings: &Value) -> Vec<(String, String, String)> {
+    summaries(findings, |f| f["heuristic"].as_str().or(f["indicator"].as_str()).expect("says why").to_owned())
 }
 
 fn summaries(list: &Value, why: impl Fn(&Value) -> String) -> Vec<(String, String, String)> {

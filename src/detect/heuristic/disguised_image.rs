@@ -11,6 +11,7 @@ use crate::record::{Direction, Event, Record};
 use crate::scan::Coverage;
 use crate::sentence::Argument;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// See the module.
 pub static HEURISTIC: Heuristic = Heuristic {
@@ -19,8 +20,8 @@ pub static HEURISTIC: Heuristic = Heuristic {
     name: "pictures that are something else",
     title: "A picture is something else than its name says: { $example }",
     explanation: "{ $count ->
-        [one] A file among the messages has
-       *[other] { $count } files among the messages have
+        [one] A file has
+       *[other] { $count } files have
     } the name of a picture, but the content is { $what ->
         [document] a document, as in the attack called FORCEDENTRY
         [raw] a raw photograph, as in the attack called LANDFALL
@@ -37,7 +38,7 @@ pub static HEURISTIC: Heuristic = Heuristic {
              LANDFALL: New Commercial-Grade Android Spyware, 2025",
     techniques: &["T1658", "T1660"],
     capabilities: &[Capability::ExploitDelivery],
-    needs: Needs::All(&["ios_image_files"]),
+    needs: Needs::Any(&["ios_image_files", "every_file"]),
     argues_from_absence: false,
     keep,
     conclude,
@@ -63,7 +64,7 @@ fn keep(record: &Record) -> Option<Fact> {
         Event::Attachment(attachment) if attachment.direction == Some(Direction::Incoming) => {
             Some(Fact::context(record, Some(file_name(attachment.file.as_deref()?)), 0))
         }
-        Event::File(_) if record.artifact == "ios_image_files" => {
+        Event::File(_) if ["ios_image_files", "every_file"].contains(&record.artifact) => {
             let detail = |name: &str| record.detail.iter().find(|d| d.name == name).map(|d| d.value.as_str());
             let (says, content) = (detail("name_says")?, detail("content").unwrap_or_default());
             let is = |(names, contents, _): &&(&[&str], &[&str], &str)| {
@@ -97,7 +98,10 @@ fn conclude(facts: &[Fact], _case: &Case, _coverage: &[Coverage]) -> Vec<Conclus
 
 /// Two artifacts together are grave: the content of the file, and the message with which it came.
 fn conclusion(what: &str, facts: &[&Fact], received: &BTreeSet<&str>) -> Option<Conclusion> {
+    // The same file may be known from a message and from the pass over all bytes.
+    let mut paths = BTreeSet::new();
     let records: Vec<_> = facts.iter().filter_map(|f| f.record.clone()).collect();
+    let records: Vec<_> = records.into_iter().filter(|r| paths.insert(Arc::clone(&r.path))).collect();
     let came = records.iter().any(|r| received.contains(file_name(&r.path)));
     let example = file_name(&records.first()?.path).to_owned();
     let args = vec![

@@ -32,6 +32,7 @@ mod permission_outside_system;
 mod process_in_one_source;
 mod process_outside_system;
 mod program_in_shell_folder;
+mod program_out_of_place;
 mod redirect_in_passing;
 mod root_traces;
 mod shortcut_automation;
@@ -70,6 +71,7 @@ pub const ALL: &[&Heuristic] = &[
     &process_in_one_source::HEURISTIC,
     &process_outside_system::HEURISTIC,
     &program_in_shell_folder::HEURISTIC,
+    &program_out_of_place::HEURISTIC,
     &redirect_in_passing::HEURISTIC,
     &root_traces::HEURISTIC,
     &shortcut_automation::HEURISTIC,
@@ -83,6 +85,7 @@ pub const ALL: &[&Heuristic] = &[
 // end of generated
 
 use super::{Capability, Finding, Severity, Why};
+use crate::artifact::every_file::EVERY_FILE;
 use crate::case::Case;
 use crate::record::{Platform, Record, RecordId};
 use crate::scan::Coverage;
@@ -204,11 +207,11 @@ impl Heuristic {
         }
     }
 
-    /// The system it is about: that of the artifacts it needs.
+    /// Whether it is about a system: that of the artifacts it needs, or any.
     #[must_use]
-    pub fn platform(&self) -> Platform {
-        let android = self.needs.artifacts().iter().any(|id| id.starts_with("android_"));
-        if android { Platform::Android } else { Platform::Ios }
+    pub fn is_about(&self, platform: Platform) -> bool {
+        let of = |start: &str| self.needs.artifacts().iter().any(|id| id.starts_with(start));
+        of(EVERY_FILE.id) || of(if platform == Platform::Android { "android_" } else { "ios_" })
     }
 
     /// Turns a conclusion into a finding.
@@ -229,16 +232,16 @@ impl Heuristic {
             proves: sentence("proves"),
             does_not_prove: sentence("does-not-prove"),
             benign_causes: benign.collect(),
-            next_steps: next_steps(conclusion.severity.min(self.severity), self.platform()),
+            next_steps: next_steps(conclusion.severity.min(self.severity), self.is_about(Platform::Android)),
             records: conclusion.records,
         }
     }
 }
 
-fn next_steps(severity: Severity, platform: Platform) -> Vec<Sentence> {
-    let keys: &[&'static str] = match (severity, platform) {
+fn next_steps(severity: Severity, android: bool) -> Vec<Sentence> {
+    let keys: &[&'static str] = match (severity, android) {
         (Severity::Low, _) => &["next-nothing-urgent", "next-keep-report"],
-        (_, Platform::Android) => {
+        (_, true) => {
             &["next-stalkerware-found", "next-keep-evidence", "next-do-not-wipe", "next-ask-for-help"]
         }
         _ => &["next-keep-evidence", "next-do-not-wipe", "next-ask-for-help"],
@@ -303,7 +306,9 @@ mod tests {
             }
             assert!(!h.benign_causes.is_empty() && !h.needs.artifacts().is_empty(), "{}", h.id);
             assert!(!h.argues_from_absence || h.severity == crate::detect::Severity::Low, "{}", h.id);
-            let known = |need: &&'static str| crate::artifact::all().iter().any(|a| a.id == *need);
+            let known = |need: &&'static str| {
+                *need == super::EVERY_FILE.id || crate::artifact::all().iter().any(|a| a.id == *need)
+            };
             assert!(h.needs.artifacts().iter().all(known), "{}", h.id);
         }
     }

@@ -28,7 +28,7 @@ pub(super) fn report(phone: &Phone, story: &Story, out: &mut impl Write) -> io::
     let line = "========================================================";
     write!(out, "{line}\n== dumpstate: {}\n{line}\n\nBuild: TP1A.220624.014\n\n", clock(TAKEN))?;
     writeln!(out, "------ SYSTEM LOG (logcat -v threadtime -v printable -v uid -d *:v) ------")?;
-    log(phone, out)?;
+    log(phone, story, out)?;
     writeln!(out, "------ 0.040s was the duration of 'SYSTEM LOG' ------")?;
     let mut rest = String::new();
     let threads = "PROCESSES AND THREADS (ps -A -T -Z -O pri,nice,rtprio,sched,pcy,time)";
@@ -72,10 +72,13 @@ fn command(out: &mut String, title: &str, text: &str) {
 }
 
 /// As much of a log as the phone is to hold.
-pub(super) fn log(phone: &Phone, out: &mut impl Write) -> io::Result<()> {
+pub(super) fn log(phone: &Phone, story: &Story, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "--------- beginning of main")?;
     let mut random = Random::new(13);
     let words = ["connected", "released", "scheduled", "bound", "woken", "stored"];
+    for line in story.logged {
+        writeln!(out, "{}.512  u0_a155 2140  2166 I net: {line}", &clock(TAKEN - 7_300)[5..])?;
+    }
     let (mut number, mut written) = (0_i64, 0_u64);
     while number < 200 || written < phone.amount.bytes {
         let line = format!(

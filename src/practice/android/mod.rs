@@ -11,7 +11,7 @@ use crate::report::folder;
 use std::fs::File;
 use std::io::{self, BufWriter, Cursor, Write as _};
 use std::path::{Path, PathBuf};
-use story::Story;
+use story::{Expected, Story};
 
 /// When the acquisition was begun: 2024-03-05 17:22:41 UTC, in seconds since 1970.
 const TAKEN: i64 = 1_709_659_361;
@@ -42,9 +42,11 @@ pub(super) fn make(phone: &Phone, to: &Path) -> io::Result<PathBuf> {
         }
         _ => acquisition(phone, story, to)?,
     };
-    let findings = story.truth.iter().filter(|planted| planted.shown.contains(&phone.shape));
-    let findings = findings.map(|p| truth::finding(p.severity, p.artifact, p.reason, p.what));
-    truth::write_findings(to, phone, &findings.collect::<Vec<_>>())?;
+    let shown =
+        |list: &'static [Expected]| list.iter().filter(|planted| planted.shown.contains(&phone.shape));
+    let line = |p: &Expected| truth::finding(p.severity, p.artifact, p.reason, p.what);
+    let deep = shown(story.deep).map(|p| truth::deep(line(p)));
+    truth::write_findings(to, phone, &shown(story.truth).map(line).chain(deep).collect::<Vec<_>>())?;
     Ok(place)
 }
 

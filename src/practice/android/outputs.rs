@@ -13,7 +13,7 @@ use std::fmt::Write as _;
 pub(super) fn all(phone: &Phone, story: &Story) -> Vec<(String, Vec<u8>)> {
     let mut logged = Vec::new();
     // Memory takes everything.
-    let _ = log(phone, &mut logged);
+    let _ = log(phone, story, &mut logged);
     let mut files = vec![
         ("acquisition.json".to_owned(), pretty(&acquisition())),
         ("command.log".to_owned(), b"2024-03-05T17:22:41Z [DEBUG] started\n".to_vec()),

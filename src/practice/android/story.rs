@@ -77,7 +77,11 @@ pub(super) struct Story {
     pub files: &'static [(&'static str, &'static str)],
     /// Programs that crashed: name, when, reason, library.
     pub crashes: &'static [(&'static str, i64, &'static str, &'static str)],
+    /// What stands in the log of the system.
+    pub logged: &'static [&'static str],
     pub truth: &'static [Expected],
+    /// What a look at all bytes finds beside that.
+    pub deep: &'static [Expected],
 }
 
 const REPORTED: &[Shape] = &[Shape::BugReport, Shape::AndroidQf];
@@ -144,6 +148,7 @@ static NOVISPY: Story = Story {
     ],
     files: &[],
     crashes: &[],
+    logged: &["connected to 195.178.51.251:8080"],
     truth: &[
         known("critical", "android_components", "com.serv.services", "It asks to be woken", REPORTED),
         known("critical", "android_device_policy", "com.serv.services", "It administers the phone", REPORTED),
@@ -241,6 +246,7 @@ static NOVISPY: Story = Story {
             REPORTED,
         ),
     ],
+    deep: &[known("medium", "every_file", "195.178.51.251", "A server of NoviSpy in the log", REPORTED)],
 };
 
 static STALKERWARE: Story = Story {
@@ -269,6 +275,7 @@ static STALKERWARE: Story = Story {
     ],
     files: &[("/sdcard/Download/SystemService.apk", "-rw-rw----")],
     crashes: &[],
+    logged: &["session media-sync.systemserviceprovider.com opened"],
     truth: &[
         known(
             "high",
@@ -317,6 +324,13 @@ static STALKERWARE: Story = Story {
         ),
         behaviour("low", "android_packages", "installed-by-other-app", "The browser installed it", REPORTED),
     ],
+    deep: &[known(
+        "medium",
+        "every_file",
+        "media-sync.systemserviceprovider.com",
+        "A server of the application in the log",
+        REPORTED,
+    )],
 };
 
 static CLEAN: Story = Story {
@@ -335,6 +349,7 @@ static CLEAN: Story = Story {
         "signal 6 (SIGABRT), code -1 (SI_QUEUE)",
         "/system/lib64/libc.so",
     )],
+    logged: &["opened https://www.example.org/?q=media-sync.systemserviceprovider.com"],
     truth: &[
         behaviour(
             "low",
@@ -351,6 +366,7 @@ static CLEAN: Story = Story {
             REPORTED,
         ),
     ],
+    deep: &[],
 };
 
 impl Story {

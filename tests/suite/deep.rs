@@ -1,0 +1,162 @@
+//! A look at every byte: what is found where, and what it costs at most.
+
+use crate::program::{arg, found, records, scan};
+use sha2::{Digest as _, Sha256};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+struct Place(tempfile::TempDir);
+
+impl Place {
+    /// A dump with one file of its own, and a set of indicators: type and value of each.
+    fn new(values: &[(&str, &str)]) -> Self {
+        let place = Self(tempfile::tempdir().expect("makes a folder"));
+        let lines: Vec<String> = values
+            .iter()
+            .map(|(kind, value)| format!("  - {{ type: {kind}, source: s, values: ['{value}'] }}\n"))
+            .collect();
+        let head = "id: x\nname: X\nkind: targeted-spyware\nsources: { s: { publisher: P } }\nvalues:\n";
+        place.put("set.yaml", format!("{head}{}", lines.concat()).as_bytes());
+        place
+    }
+
+    fn put(&self, name: &str, bytes: &[u8]) -> PathBuf {
+        let path = self.0.path().join(name);
+        std::fs::create_dir_all(path.parent().expect("has one")).expect("is made");
+        std::fs::write(&path, bytes).expect("is written");
+        path
+    }
+
+    fn file(&self, name: &str, bytes: &[u8]) {
+        self.put(&format!("dump/private/var/mobile/Documents/{name}"), bytes);
+    }
+
+    fn scan(&self, more: &[&str]) -> serde_json::Value {
+        let set = self.0.path().join("set.yaml");
+        let args = [&["--deep", "-i", arg(&set), "--only-indicators"], more].concat();
+        scan(&self.0.path().join("dump"), &args).1
+    }
+
+    fn found(&self) -> Vec<(String, String, String)> {
+        found(&self.scan(&[]))
+    }
+}
+
+fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        zip.start_file(*name, zip::write::SimpleFileOptions::default()).expect("begins");
+        zip.write_all(bytes).expect("is written");
+    }
+    zip.finish().expect("ends").into_inner()
+}
+
+fn is(severity: &str, value: &str) -> (String, String, String) {
+    (severity.to_owned(), "every_file".to_owned(), value.to_owned())
+}
+
+#[test]
+fn a_file_and_a_member_of_an_archive_are_known_by_their_hash() {
+    let (one, two) = (b"the implant".as_slice(), b"another one".as_slice());
+    let (first, second) = (hex::encode(Sha256::digest(one)), hex::encode(sha1::Sha1::digest(two)));
+    let place = Place::new(&[("hash", &first), ("hash", &second)]);
+    place.file("harmless.txt", one);
+    place.file("app.zip", &zip(&[("inside/b.so", two)]));
+    let mut expected = vec![is("critical", &first), is("critical", &second)];
+    expected.sort();
+    assert_eq!(place.found(), expected);
+}
+
+#[test]
+fn values_are_found_across_the_borders_of_pieces_and_in_archives() {
+    let place = Place::new(&[
+        ("domain", "evil.example"),
+        ("domain", "packed.example"),
+        ("email", "spy@mail.example"),
+    ]);
+    for shift in 0..24 {
+        let mut bytes = vec![0xff_u8; (1 << 20) + 1_024 - shift];
+        bytes.extend(b" https://a.evil.example/x ");
+        bytes.extend(vec![0xff; 100_000]);
+        place.file(&format!("border{shift}"), &bytes);
+    }
+    place.file(
+        "mail.bin",
+        &"\0spy@mail.example\0".encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>(),
+    );
+    place.file("some.zip", &zip(&[("log.txt", b"host=packed.example;")]));
+    let report = place.scan(&[]);
+    let all = found(&report);
+    assert_eq!(all.iter().filter(|f| f.2 == "evil.example").count(), 24);
+    for value in ["packed.example", "spy@mail.example"] {
+        assert!(all.contains(&is("medium", value)), "{all:?}");
+    }
+    assert_eq!(place.scan(&["--threads", "1"]), place.scan(&["--threads", "4"]));
+}
+
+#[test]
+fn what_an_artifact_reported_is_not_told_again_and_a_list_is_told_once() {
+    let domains: Vec<String> = (0..20).map(|n| format!("server{n}.example")).collect();
+    let values: Vec<(&str, &str)> = domains.iter().map(|d| ("domain", d.as_str())).collect();
+    let place = Place::new(&values);
+    place.file("blocked.txt", domains.join("\n").as_bytes());
+    let sql = "CREATE TABLE history_items (id INTEGER PRIMARY KEY, url TEXT); CREATE TABLE history_visits (id INTEGER PRIMARY KEY, history_item INTEGER, visit_time REAL); INSERT INTO history_items VALUES (1, 'https://server7.example/'); INSERT INTO history_visits VALUES (1, 1, 600000000);";
+    place.put("dump/private/var/mobile/Library/Safari/History.db", &crate::device_tree::image(sql));
+    let all = place.found();
+    let of_bytes: Vec<_> = all.iter().filter(|f| f.1 == "every_file").collect();
+    assert_eq!(of_bytes, [&is("low", "")], "{all:?}");
+    assert!(all.iter().any(|f| f.1 == "ios_safari_history" && f.2 == "server7.example"));
+}
+
+#[test]
+fn what_unpacks_without_end_is_bounded_and_named() {
+    let place = Place::new(&[("domain", "evil.example")]);
+    let nothing = vec![0; 64 << 20];
+    let files: Vec<(String, &[u8])> = (0..20).map(|n| (format!("{n}"), &nothing[..])).collect();
+    let files: Vec<(&str, &[u8])> = files.iter().map(|(n, b)| (n.as_str(), *b)).collect();
+    place.file("bomb.zip", &zip(&files));
+    place.file("other.txt", b"see evil.example");
+    let report = place.scan(&["--memory", "100M"]);
+    assert_eq!(found(&report), [is("medium", "evil.example")]);
+    let said = report["diagnostics"].as_array().expect("is a list").iter();
+    assert!(said.into_iter().any(|d| d["code"] == "limit-file-size" && d["artifact"] == "every_file"));
+    assert_eq!(report["outcome"]["complete"], false);
+}
+
+/// Optional: nothing that was taken from healthy phones is more than worth knowing.
+#[test]
+fn samples_hold_nothing_above_low() {
+    let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/samples");
+    let Ok(folders) = std::fs::read_dir(samples) else {
+        println!("skipped: no samples");
+        return;
+    };
+    for folder in folders.flatten().filter(|f| f.path().is_dir()) {
+        let (_, report) = scan(&folder.path(), &["--deep"]);
+        let grave: Vec<_> = found(&report).into_iter().filter(|f| f.0 != "low").collect();
+        assert_eq!(grave, [], "{}", folder.path().display());
+    }
+}
+
+#[test]
+fn every_file_has_a_record_with_what_it_is() {
+    let place = Place::new(&[("domain", "evil.example")]);
+    place.file("picture.jpg", &zip(&[("a", b"b")]));
+    let dump = place.0.path().join("dump");
+    let all = &records(&dump, &["--deep"])["every_file"];
+    let picture = all
+        .iter()
+        .find(|r| {
+            r["path"].as_str().is_some_and(|p| p.ends_with("picture.jpg")) && r["locator"]["in"] == "whole"
+        })
+        .expect("is there");
+    let detail = |name: &str| {
+        picture["detail"]
+            .as_array()
+            .expect("is a list")
+            .iter()
+            .find(|d| d["name"] == name)
+            .map(|d| d["value"].clone())
+    };
+    assert_eq!((detail("content"), detail("name_says")), (Some("zip".into()), Some("jpg".into())));
+}
