@@ -69,6 +69,13 @@ finding-stored-does-not-prove = That the phone was attacked, or that anybody saw
 finding-stored-benign-1 = Lists of blocked sites, dictionaries and pages that were read hold such values.
 finding-stored-benign-2 = Somebody wrote or read about it.
 
+finding-deleted-title = A value known from { $name } stands in a deleted record: { $value }
+finding-deleted-explanation = A record that was deleted is still there in part, and was put together again. In it stands { $value }. Researchers have published { $indicator } as part of { $name }. { finding-who }
+finding-deleted-proves = That the bytes of such a record were in the database when the phone was copied.
+finding-deleted-does-not-prove = When it was deleted, by whom, or why: people delete messages and histories every day. If its confidence is low, parts of it may belong to another record.
+finding-deleted-benign-1 = Somebody deleted a suspicious message, as is often advised.
+finding-deleted-benign-2 = The phone deletes old records by itself.
+
 finding-contacted-title = This phone contacted a server of { $name }: { $value }
 finding-contacted-explanation = The phone contacted { $value }. Researchers have published { $indicator } as a server of { $name }. { finding-who }
 finding-contacted-proves = That a program on this phone, perhaps the browser, spoke with this server.

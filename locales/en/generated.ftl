@@ -151,6 +151,8 @@ artifact-ios_whatsapp_lid-title = Hidden numbers of WhatsApp
 artifact-ios_whatsapp_lid-proves = That WhatsApp on this phone knew which telephone number a hidden number stands for, and since when.
 artifact-every_file-title = Every file, byte by byte
 artifact-every_file-proves = That a file had this content when the phone was copied. A value found in the bytes of a file may be left over from something that was deleted, or belong to a list that an application carries.
+artifact-recovered-title = Deleted records, put together again
+artifact-recovered-proves = That the bytes of such a record are left in the database. When it was deleted, and by whom, they do not say; a part of it may belong to another record.
 
 unread-android_anr-title = Programs that did not answer
 unread-android_apex-title = Modules of the system

@@ -17,6 +17,8 @@ pub enum Seen {
     Mentioned,
     /// It stands in the bytes of a file, whatever that file is.
     Stored,
+    /// It stands in a record that was deleted and put together again.
+    Deleted,
     /// It was sent to the device.
     Received,
     /// The device spoke with it.

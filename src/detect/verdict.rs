@@ -127,8 +127,10 @@ fn severity(hit: &Hit, library: &Library) -> Severity {
         (Seen::Stored, _) if matches!(indicator.kind, IndicatorKind::Process | IndicatorKind::FileName) => {
             Severity::Low
         }
-        (Seen::Stored, ThreatKind::TargetedSpyware | ThreatKind::Stalkerware) => Severity::Medium,
-        (Seen::Stored, _) => Severity::Low,
+        (Seen::Stored | Seen::Deleted, ThreatKind::TargetedSpyware | ThreatKind::Stalkerware) => {
+            Severity::Medium
+        }
+        (Seen::Stored | Seen::Deleted, _) => Severity::Low,
         (_, ThreatKind::Watchware) => Severity::Medium,
         (Seen::Present, ThreatKind::TargetedSpyware) => Severity::Critical,
         (Seen::Present | Seen::Contacted | Seen::Received, _) => Severity::High,
@@ -260,8 +262,8 @@ fn finding(severity: Severity, hits: Vec<Hit>, library: &Library) -> Finding {
     Finding {
         severity,
         why,
-        capabilities: if seen <= Seen::Stored { Vec::new() } else { capabilities.clone() },
-        techniques: if seen <= Seen::Stored { Vec::new() } else { set.techniques.clone() },
+        capabilities: if seen <= Seen::Deleted { Vec::new() } else { capabilities.clone() },
+        techniques: if seen <= Seen::Deleted { Vec::new() } else { set.techniques.clone() },
         title: sentence("title"),
         explanation: sentence("explanation"),
         proves: sentence("proves"),
@@ -294,6 +296,7 @@ fn stem(seen: Seen, kind: IndicatorKind, event: &Event) -> &'static str {
     match (seen, kind) {
         (Seen::Mentioned, _) => "mentioned",
         (Seen::Stored, _) => "stored",
+        (Seen::Deleted, _) => "deleted",
         (Seen::Received, _) if account && matches!(event, Event::Attachment(_)) => "received-file",
         (Seen::Received, _) if account => "received-account",
         (Seen::Received, _) => "received",

@@ -4,6 +4,7 @@ use super::files::File;
 use super::{Reason, Scenario, truth};
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use rusqlite::Connection;
 use serde_json::Value;
 use std::io::{self, Write as _};
 
@@ -13,6 +14,8 @@ const APP: &str = "AppDomain-com.example.news";
 /// Servers of Pegasus that stand nowhere else on the phone.
 const IN_A_CACHE: &str = "opposedarrangement.net";
 const IN_AN_ARCHIVE: &str = "baramije.net";
+
+const IN_A_DELETED_MESSAGE: &str = "smsmensaje.mx";
 
 /// Where a program lies that is none by its name.
 const PROGRAM: &str = "Media/Downloads/update.dat";
@@ -62,6 +65,20 @@ pub(super) fn files(scenario: Scenario) -> io::Result<Vec<File>> {
     })
 }
 
+/// A message that was deleted, and whose bytes are still there.
+pub(super) fn deleted(scenario: Scenario, db: &Connection) -> rusqlite::Result<()> {
+    if scenario != Scenario::Pegasus2021 {
+        return Ok(());
+    }
+    let text = format!("Your account was blocked: https://{IN_A_DELETED_MESSAGE}/8312904s/");
+    db.execute(
+        "INSERT INTO message (guid, text, handle_id, service, date, is_from_me, is_read)
+         VALUES ('9F1C2B7E-52D0-4C0B-8D9E-1D0E6C1F77A2', ?1, 1, 'SMS', 640000000000000000, 0, 1)",
+        [text],
+    )?;
+    db.execute("DELETE FROM message WHERE ROWID = ?1", [db.last_insert_rowid()]).map(|_| ())
+}
+
 /// What a deep scan finds of it, and no other.
 pub(super) fn truth(scenario: Scenario) -> Vec<Value> {
     let line = |severity, reason, what| truth::deep(truth::finding(severity, "every_file", reason, what));
@@ -69,6 +86,12 @@ pub(super) fn truth(scenario: Scenario) -> Vec<Value> {
         Scenario::Pegasus2021 => vec![
             line("medium", Reason::Indicator(IN_A_CACHE), "A server of Pegasus in a cache, in UTF-16"),
             line("medium", Reason::Indicator(IN_AN_ARCHIVE), "A server of Pegasus in a compressed log"),
+            truth::deep(truth::finding(
+                "medium",
+                "ios_sms",
+                Reason::Indicator(IN_A_DELETED_MESSAGE),
+                "A deleted message with a link to a server of Pegasus",
+            )),
             line("medium", Reason::Heuristic("program-out-of-place"), "A program among the downloads"),
         ],
         _ => vec![line("low", Reason::Indicator(""), "A list of servers that an application blocks")],

@@ -4,7 +4,7 @@ use super::files::File;
 use super::person::{CONTACTS, NUMBER};
 use super::random::Random;
 use super::scenario::{Planted, Story};
-use super::{BACKED_UP, DAY, database, typedstream};
+use super::{BACKED_UP, DAY, Scenario, database, hidden, typedstream};
 use crate::time::COCOA_EPOCH;
 use plist::{Dictionary, Uid, Value};
 use rusqlite::{Connection, params};
@@ -55,11 +55,19 @@ struct Line<'a> {
     planted: Option<&'a Planted>,
 }
 
-pub(super) fn database(story: &Story, ordinary: u32, random: &mut Random) -> io::Result<Vec<u8>> {
+pub(super) fn database(
+    scenario: Scenario,
+    story: &Story,
+    ordinary: u32,
+    random: &mut Random,
+) -> io::Result<Vec<u8>> {
     let mut lines: Vec<Line<'_>> = (0..ordinary).map(|_| line(random)).collect();
     lines.extend(story.messages.iter().map(planted));
     lines.sort_by_key(|l| (l.when, l.planted.is_some(), l.sender));
-    database::image(SCHEMA, |db| fill(db, &lines, random))
+    database::image(SCHEMA, |db| {
+        fill(db, &lines, random)?;
+        hidden::deleted(scenario, db)
+    })
 }
 
 fn line(random: &mut Random) -> Line<'static> {

@@ -199,7 +199,7 @@ impl Phone {
     }
 
     fn contents(&self, story: &Story, random: &mut Random) -> io::Result<Vec<File>> {
-        let mut sms = messages::database(story, self.amount.messages, random)?;
+        let mut sms = messages::database(self.scenario, story, self.amount.messages, random)?;
         if self.damaged {
             messages::damage(&mut sms, story);
         }

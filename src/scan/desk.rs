@@ -5,6 +5,7 @@ use super::run::{self, Run};
 use crate::artifact::{Artifact, Outcome, Receiver, Work};
 use crate::detect::Hit;
 use crate::detect::heuristic::{self, Fact};
+use crate::detect::observable::Seen;
 use crate::record::{Event, Record};
 use crate::report::records::Part;
 use crate::sentence::Sentence;
@@ -99,6 +100,18 @@ impl<'a> Desk<'a> {
         let matches = self.run.matcher.matches(record);
         self.shortened_links += matches.shortened_links;
         matches.hits.into_iter().for_each(|hit| self.keep(hit));
+    }
+
+    /// Takes a record of a deleted row: no heuristic sees it, and what it says is doubted.
+    pub(super) fn see_recovered(&mut self, record: &Record) {
+        self.write(record);
+        if !self.run.options.case.covers(record.times.iter().map(|(_, time)| time.instant())) {
+            return;
+        }
+        for mut hit in self.run.matcher.matches(record).hits {
+            hit.seen = hit.seen.min(Seen::Deleted);
+            self.keep(hit);
+        }
     }
 
     /// Takes over what another desk was given, as if it had come here.

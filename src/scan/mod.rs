@@ -8,6 +8,7 @@ mod deep;
 mod desk;
 mod gather;
 mod plan;
+mod recovered;
 mod run;
 
 use crate::artifact;
@@ -173,7 +174,7 @@ fn scan_for(
     let platform = evidence.platform.unwrap_or(Platform::Ios);
     let mut artifacts: Vec<_> = artifacts.iter().copied().filter(|a| a.platform == platform).collect();
     if options.deep {
-        artifacts.push(&artifact::every_file::EVERY_FILE);
+        artifacts.extend([&artifact::every_file::EVERY_FILE, &artifact::every_file::RECOVERED]);
     }
     let plan = plan::plan(evidence.source.entries(), &artifacts);
     let readings = run::run(evidence, id, platform, &plan, options)?;

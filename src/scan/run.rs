@@ -177,7 +177,11 @@ impl Run<'_> {
             }
             self.artifact(n, artifact, entry, inputs.as_ref())
         };
-        let readings = job.artifacts.iter().map(read).collect();
+        let mut readings: anyhow::Result<Vec<Reading>> = job.artifacts.iter().map(read).collect();
+        let recovered = inputs.as_ref().ok().filter(|_| self.options.deep);
+        if let (Some((inputs, _)), Ok(readings)) = (recovered, &mut readings) {
+            readings.extend(self.recovered(n, job, entry, inputs)?);
+        }
         let mut done = self.done.lock().expect("no thread panics holding it");
         *done += 1;
         (self.options.progress)(*done, self.total);

@@ -123,6 +123,118 @@ fn what_unpacks_without_end_is_bounded_and_named() {
     assert_eq!(report["outcome"]["complete"], false);
 }
 
+/// A history of a browser with `count` visits, and what happens to it then.
+fn history(count: usize, more: &str) -> String {
+    format!(
+        "CREATE TABLE history_items (id INTEGER PRIMARY KEY, url TEXT);
+         CREATE TABLE history_visits (id INTEGER PRIMARY KEY, history_item INTEGER, visit_time REAL, title TEXT);
+         WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {count})
+         INSERT INTO history_items SELECT i, 'https://www.site' || i || '.example/' || hex(zeroblob(i % 90)) FROM n;
+         INSERT INTO history_visits SELECT id, id, 600000000.5 + id, 'Page ' || id FROM history_items;
+         {more}"
+    )
+}
+
+impl Place {
+    /// The deleted records of a history: address, place, confidence.
+    fn recovered(&self) -> Vec<(String, String, String)> {
+        let all = records(&self.0.path().join("dump"), &["--deep"]);
+        let told = |r: &serde_json::Value, name: &str| {
+            let details = r["detail"].as_array().expect("is a list");
+            let detail = details.iter().find(|d| d["name"] == name).expect("is told");
+            detail["value"].as_str().expect("is a text").to_owned()
+        };
+        let deleted = all.get("recovered").map(Vec::as_slice).unwrap_or_default();
+        deleted
+            .iter()
+            .map(|r| {
+                assert_eq!(r["artifact"], "ios_safari_history");
+                let url = r["event"]["url"].as_str().expect("has an address").to_owned();
+                (url, told(r, "recovered"), told(r, "confidence"))
+            })
+            .collect()
+    }
+}
+
+const HISTORY: &str = "dump/private/var/mobile/Library/Safari/History.db";
+
+#[test]
+fn deleted_rows_are_put_together_and_marked() {
+    let evil = "INSERT INTO history_items VALUES (5000, 'https://deleted.evil.example/a');
+                INSERT INTO history_visits VALUES (5000, 5000, 700000000.5, 'Gone');";
+    let place = Place::new(&[("domain", "evil.example")]);
+    // The items remain; in a row of its own, the visit is deleted.
+    let sql = history(300, &format!("{evil} DELETE FROM history_visits WHERE id = 5000;"));
+    place.put(HISTORY, &crate::device_tree::image(&sql));
+    let free = "free part of a page".to_owned();
+    assert_eq!(place.recovered(), [("https://deleted.evil.example/a".to_owned(), free, "high".to_owned())]);
+    let report = place.scan(&[]);
+    let of_history: Vec<_> = found(&report).into_iter().filter(|f| f.1 == "ios_safari_history").collect();
+    assert_eq!(of_history, [("medium".into(), "ios_safari_history".into(), "evil.example".into())]);
+    let finding = &report["findings"][0];
+    assert!(finding["title"].as_str().is_some_and(|t| t.contains("deleted record")), "{finding}");
+    assert_eq!(place.scan(&["--threads", "1"]), place.scan(&["--threads", "4"]));
+}
+
+#[test]
+fn deleted_rows_are_found_on_free_pages_and_in_older_states() {
+    let place = Place::new(&[]);
+    let sql = history(3_000, "DELETE FROM history_visits WHERE id > 1000;");
+    place.put(HISTORY, &crate::device_tree::image(&sql));
+    let all = place.recovered();
+    let pages = all.iter().filter(|r| r.1 == "free page" && r.2 == "high").count();
+    // The pages that list the others are partly overwritten.
+    assert!(pages > 1_700 && all.len() <= 2_000, "{pages} of {}", all.len());
+
+    let place = Place::new(&[]);
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let file = folder.path().join("History.db");
+    let db = rusqlite::Connection::open(&file).expect("opens");
+    db.execute_batch("PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0; PRAGMA secure_delete = 1;")
+        .expect("is set");
+    db.execute_batch(&history(3, "")).expect("runs");
+    db.execute_batch("DELETE FROM history_visits WHERE id = 2").expect("runs");
+    place.put(HISTORY, &std::fs::read(&file).expect("is read"));
+    let wal = std::fs::read(folder.path().join("History.db-wal")).expect("is read");
+    place.put(&format!("{HISTORY}-wal"), &wal);
+    let address = format!("https://www.site2.example/{}", "00".repeat(2));
+    assert_eq!(place.recovered(), [(address, "older state".to_owned(), "high".to_owned())]);
+}
+
+#[test]
+fn a_deleted_row_whose_number_was_given_to_another_is_found() {
+    let place = Place::new(&[]);
+    let more = "DELETE FROM history_visits WHERE id = 20;
+                INSERT INTO history_visits VALUES (20, 7, 1, 'A longer one than that');";
+    place.put(HISTORY, &crate::device_tree::image(&history(40, more)));
+    let address = format!("https://www.site20.example/{}", "00".repeat(20));
+    assert_eq!(place.recovered(), [(address, "free part of a page".to_owned(), "low".to_owned())]);
+}
+
+#[test]
+fn nothing_is_put_together_where_nothing_was_deleted() {
+    let place = Place::new(&[]);
+    let churn = "CREATE INDEX by_time ON history_visits (visit_time, title);
+                 UPDATE history_items SET url = url || '?longer=' || hex(zeroblob(id % 70));
+                 UPDATE history_visits SET title = 'Other ' || id WHERE id % 3 = 0;
+                 INSERT INTO history_visits SELECT id + 9000, id, 1, 'Again' FROM history_items ORDER BY url;
+                 DROP INDEX by_time;";
+    place.put(HISTORY, &crate::device_tree::image(&history(3_000, churn)));
+    assert_eq!(place.recovered(), []);
+}
+
+#[test]
+fn a_database_that_is_too_large_is_named() {
+    let place = Place::new(&[]);
+    let sql = history(30_000, "DELETE FROM history_visits WHERE id > 1000;");
+    place.put(HISTORY, &crate::device_tree::image(&sql));
+    let (_, report) = scan(&place.0.path().join("dump"), &["--deep", "--memory", "16M"]);
+    let said = report["diagnostics"].as_array().expect("is a list");
+    let of_it: Vec<_> = said.iter().filter(|d| d["artifact"] == "recovered").collect();
+    assert_eq!(of_it.len(), 1, "{said:?}");
+    assert_eq!(of_it[0]["code"], "limit-deleted-rows");
+}
+
 /// Optional: nothing that was taken from healthy phones is more than worth knowing.
 #[test]
 fn samples_hold_nothing_above_low() {

@@ -99,6 +99,13 @@ fn apply(image: &mut Vec<u8>, wal: &[u8], limit: u64, notes: &mut Vec<Sentence>)
     }
 }
 
+/// All frames of a write-ahead log, committed or not, older and newer: number and content of a page.
+pub(super) fn frames(wal: &[u8]) -> Vec<(u32, &[u8])> {
+    let Some(size) = word(wal, 8).and_then(page_size) else { return Vec::new() };
+    let frames = wal.get(WAL_HEADER..).unwrap_or_default().chunks_exact(FRAME_HEADER + size);
+    frames.filter_map(|frame| Some((word(frame, 0)?, &frame[FRAME_HEADER..]))).collect()
+}
+
 fn wal_header(wal: &[u8]) -> Option<(usize, bool, (u32, u32))> {
     let big_endian = match word(wal, 0)? {
         0x377f_0682 => false,

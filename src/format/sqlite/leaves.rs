@@ -63,6 +63,28 @@ fn walk(
     }
 }
 
+/// The numbers of the leaves of the table whose root is `root`.
+pub(super) fn numbers(pages: &mut Pages<'_>, root: u32) -> Vec<u32> {
+    let (mut found, mut waiting, mut seen) = (Vec::new(), vec![(root, DEEPEST)], BTreeSet::new());
+    while let Some((number, depth)) = waiting.pop() {
+        if depth == 0 || found.len() >= MOST_LEAVES || !seen.insert(number) {
+            continue;
+        }
+        let Some(page) = (pages.get)(number) else { continue };
+        let header = if number == 1 { 100 } else { 0 };
+        match page.get(header) {
+            Some(&INTERIOR_TABLE) => {
+                let all = Stretch { from: i64::MIN, to: i64::MAX, last: None };
+                waiting
+                    .extend(children(&page, header, all).into_iter().map(|(child, ..)| (child, depth - 1)));
+            }
+            Some(&LEAF_TABLE) => found.push(number),
+            _ => {}
+        }
+    }
+    found
+}
+
 /// The highest rowid that each leaf but the last can hold, in order, from the interior pages
 /// alone. Empty where the tree is not as it should be.
 pub(super) fn borders(pages: &mut Pages<'_>, root: u32) -> Vec<i64> {

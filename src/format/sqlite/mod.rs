@@ -5,12 +5,15 @@
 //! journal, one out of an archive, one that was encrypted) becomes an image in memory first.
 //! Format facts: <https://www.sqlite.org/fileformat2.html>, walformat, "Rollback journal format".
 
+mod carve;
 mod cells;
 mod image;
 mod leaves;
+mod recovered;
 mod scan;
 
 pub use cells::Cells;
+pub use recovered::Recovered;
 pub use scan::Scan;
 
 use crate::artifact::Failure;
@@ -186,6 +189,11 @@ impl Database {
     /// Where the rows of a table lie. Empty while a callback still reads from this database.
     fn leaves(&self, table: &str) -> Vec<leaves::Stretch> {
         self.walk(table, &mut |pages, root| leaves::stretches(pages, root)).unwrap_or_default()
+    }
+
+    /// The numbers of the leaves of a table.
+    fn leaf_numbers(&self, table: &str) -> Vec<u32> {
+        self.walk(table, &mut |pages, root| leaves::numbers(pages, root)).unwrap_or_default()
     }
 
     /// Lends the pages of the file and the root of a table.
