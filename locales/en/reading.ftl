@@ -70,6 +70,7 @@ message-body-cut = The text of a message is cut short.
 message-body-damaged = The text of a message is damaged ({ $reason }).
 
 limit-records = More than { $limit } records in one file. The rest was not read.
+limit-compressed-parts = What is compressed in this file is more than { $limit } MB. The rest of it was not looked at.
 limit-deleted-rows = There are more than { $limit } MB of deleted records here, or the database is larger. They were not all put together; add --memory with a larger number.
 limit-hits = { $count } more sightings of the same indicators were left out of the report.
 limit-facts = There is so much material for the check "{ $heuristic }" that only the first million entries were weighed.

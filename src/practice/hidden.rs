@@ -1,9 +1,9 @@
 //! What only a look at the bytes of every file finds, and what looks like it.
 
 use super::files::File;
-use super::{Reason, Scenario, truth};
+use super::{Reason, Scenario, database, truth};
 use flate2::Compression;
-use flate2::write::GzEncoder;
+use flate2::write::{GzEncoder, ZlibEncoder};
 use rusqlite::Connection;
 use serde_json::Value;
 use std::io::{self, Write as _};
@@ -15,6 +15,7 @@ const APP: &str = "AppDomain-com.example.news";
 const IN_A_CACHE: &str = "opposedarrangement.net";
 const IN_AN_ARCHIVE: &str = "baramije.net";
 
+const IN_A_COMPRESSED_ROW: &str = "unonoticias.net";
 const IN_A_DELETED_MESSAGE: &str = "smsmensaje.mx";
 
 /// Where a program lies that is none by its name.
@@ -53,6 +54,7 @@ pub(super) fn files(scenario: Scenario) -> io::Result<Vec<File>> {
             File::new(APP, "Documents/page.cache", wide),
             File::new(APP, "Documents/log.gz", packed.finish()?),
             File::new("MediaDomain", PROGRAM, program),
+            File::new(APP, "Documents/pages.db", pages()?),
         ],
         _ => vec![
             File::new(APP, "Documents/blocked.txt", BLOCKED.join("\n").into_bytes()),
@@ -62,6 +64,16 @@ pub(super) fn files(scenario: Scenario) -> io::Result<Vec<File>> {
                 b"https://www.example.org/?q=opposedarrangement.net".to_vec(),
             ),
         ],
+    })
+}
+
+/// Pages that an application keeps, compressed, in a database.
+fn pages() -> io::Result<Vec<u8>> {
+    let mut packed = ZlibEncoder::new(Vec::new(), Compression::default());
+    writeln!(packed, "<a href=\"https://{IN_A_COMPRESSED_ROW}/2016/07/\">Read more about it</a>")?;
+    let body = packed.finish()?;
+    database::image("CREATE TABLE page (id INTEGER PRIMARY KEY, title TEXT, body BLOB);", |db| {
+        db.execute("INSERT INTO page (title, body) VALUES ('News', ?1)", [body]).map(|_| ())
     })
 }
 
@@ -86,6 +98,7 @@ pub(super) fn truth(scenario: Scenario) -> Vec<Value> {
         Scenario::Pegasus2021 => vec![
             line("medium", Reason::Indicator(IN_A_CACHE), "A server of Pegasus in a cache, in UTF-16"),
             line("medium", Reason::Indicator(IN_AN_ARCHIVE), "A server of Pegasus in a compressed log"),
+            line("medium", Reason::Indicator(IN_A_COMPRESSED_ROW), "A server of Pegasus in a compressed row"),
             truth::deep(truth::finding(
                 "medium",
                 "ios_sms",

@@ -2,6 +2,7 @@
 //! bytes, and for what kind of file it is.
 
 use super::desk::{Desk, Reading};
+use super::inflate::Parts;
 use super::run::Run;
 use crate::artifact::detail::Details;
 use crate::artifact::every_file::EVERY_FILE;
@@ -32,7 +33,7 @@ const MOST_OF_ONE: usize = 3;
 const MOST_MEMBERS: usize = 100_000;
 
 /// What a compressed file may unpack to, in bytes.
-const MOST_UNPACKED: u64 = 1 << 30;
+pub(super) const MOST_UNPACKED: u64 = 1 << 30;
 
 /// One file and its hash.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,15 +47,17 @@ pub struct Hashed {
 }
 
 /// What the pass over one file knows of it.
-struct Pass<'r> {
+pub(super) struct Pass<'r> {
     sweep: &'r Sweep<'r>,
-    found: Vec<(Sighting, u64, bool, Option<Arc<str>>)>,
+    pub(super) found: Vec<(Sighting, u64, bool, Option<Arc<str>>)>,
     /// The member of an archive that is looked at.
     member: Option<Arc<str>>,
     /// How often each indicator was seen.
-    seen: FxHashMap<usize, usize>,
+    pub(super) seen: FxHashMap<usize, usize>,
     /// Whether names without a dot are looked for in this file.
-    names: bool,
+    pub(super) names: bool,
+    /// What is compressed in the file.
+    pub(super) parts: Parts,
 }
 
 /// Kinds of files in which names of programs stand as such; so they do in what has no kind.
@@ -78,8 +81,14 @@ impl Run<'_> {
         };
         let outcome = content.map_err(Clone::clone).map(|content| {
             let mut outcome = Outcome::default();
-            let mut pass =
-                Pass { sweep, found: Vec::new(), seen: FxHashMap::default(), names: true, member: None };
+            let mut pass = Pass {
+                sweep,
+                found: Vec::new(),
+                seen: FxHashMap::default(),
+                names: true,
+                member: None,
+                parts: Parts::new(),
+            };
             let read = self.whole(content, &mut pass);
             let (size, hashes, ends, failed) = match read {
                 Ok(read) => read,
@@ -88,7 +97,8 @@ impl Run<'_> {
                     return outcome;
                 }
             };
-            outcome.lost.extend(failed);
+            pass.end_inside();
+            outcome.lost.extend(failed.into_iter().chain(pass.parts.lost()));
             let kind = magic::kind(&ends.head);
             match kind {
                 Some("gzip") => outcome.lost.extend(self.unpacked(content, &mut pass)),
@@ -209,7 +219,7 @@ type Whole = (u64, Vec<(&'static str, String)>, Ends, Option<Sentence>);
 impl Pass<'_> {
     /// Reads in pieces that overlap, so that no word is cut: likely so many bytes, and at most so many.
     /// Returns the number of bytes.
-    fn pieces(
+    pub(super) fn pieces(
         &mut self,
         reader: &mut dyn Read,
         unpacked: bool,
@@ -251,7 +261,14 @@ impl Pass<'_> {
 
     fn look(&mut self, bytes: &[u8], from: usize, to: usize, offset: u64, unpacked: bool) {
         if offset == 0 && from == 0 {
-            self.names = magic::kind(bytes).is_none_or(|kind| WITH_NAMES.contains(&kind));
+            let kind = magic::kind(bytes);
+            self.names = kind.is_none_or(|kind| WITH_NAMES.contains(&kind));
+            if !unpacked {
+                self.parts.of(kind);
+            }
+        }
+        if !unpacked {
+            self.look_inside(bytes, from, to, offset);
         }
         let (found, seen) = (&mut self.found, &mut self.seen);
         let member = &self.member;

@@ -7,6 +7,7 @@
 mod deep;
 mod desk;
 mod gather;
+mod inflate;
 mod plan;
 mod recovered;
 mod run;

@@ -94,6 +94,42 @@ fn values_are_found_across_the_borders_of_pieces_and_in_archives() {
     assert_eq!(place.scan(&["--threads", "1"]), place.scan(&["--threads", "4"]));
 }
 
+fn deflated(text: &str, gzip: bool) -> Vec<u8> {
+    let level = flate2::Compression::default();
+    if gzip {
+        let mut out = flate2::write::GzEncoder::new(Vec::new(), level);
+        out.write_all(text.as_bytes()).expect("is written");
+        return out.finish().expect("ends");
+    }
+    let mut out = flate2::write::ZlibEncoder::new(Vec::new(), level);
+    out.write_all(text.as_bytes()).expect("is written");
+    out.finish().expect("ends")
+}
+
+#[test]
+fn values_are_found_in_what_is_compressed_inside_files() {
+    let place = Place::new(&[("domain", "evil.example"), ("domain", "other.example")]);
+    // Words that do not repeat, so that the stream is long.
+    let words = |n: u64| {
+        let each = (0..n).map(|i| hex::encode(i.wrapping_mul(0x9e37_79b9_7f4a_7c15).to_le_bytes()));
+        each.collect::<Vec<_>>().join(" ")
+    };
+    for (n, gzip) in [false, true].into_iter().enumerate() {
+        for (m, before) in [100, (1 << 20) - 500, (1 << 20) + 1_000].into_iter().enumerate() {
+            let stream = deflated(&format!("{} https://evil.example/ {}", words(20_000), words(9)), gzip);
+            let bytes = [&vec![0xff; before][..], &stream, b" other.example ", &[0xff; 3_000]].concat();
+            place.file(&format!("part{n}{m}.bin"), &bytes);
+        }
+    }
+    let cut = deflated(&format!("note https://evil.example/ {}", words(20_000)), false);
+    place.file("cut.bin", &cut[..cut.len() / 2]);
+    let report = place.scan(&[]);
+    let all = found(&report);
+    assert_eq!(all.iter().filter(|f| f.2 == "evil.example").count(), 7, "{all:?}");
+    assert_eq!(all.iter().filter(|f| f.2 == "other.example").count(), 6, "{all:?}");
+    assert_eq!(report["outcome"]["complete"], true, "{}", report["diagnostics"]);
+}
+
 #[test]
 fn what_an_artifact_reported_is_not_told_again_and_a_list_is_told_once() {
     let domains: Vec<String> = (0..20).map(|n| format!("server{n}.example")).collect();
