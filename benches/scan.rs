@@ -50,13 +50,17 @@ fn open(place: &Path) -> Evidence {
 }
 
 fn scan_all(place: &Path, library: &Library, threads: usize) -> usize {
+    scan_with(place, library, threads, false)
+}
+
+fn scan_with(place: &Path, library: &Library, threads: usize, deep: bool) -> usize {
     let (case, stop) = (Case::default(), AtomicBool::new(false));
     let options = Options {
         library,
         case: &case,
         threads,
         memory: 1 << 30,
-        deep: false,
+        deep,
         records: None,
         stop: &stop,
         progress: &|_, _| {},
@@ -92,6 +96,13 @@ fn plain_backup_of_a_heavy_user(bencher: Bencher, threads: usize) {
 fn encrypted_backup_of_a_heavy_user(bencher: Bencher, threads: usize) {
     let ((_folder, place), library) = (phone(LARGE, true), Library::built_in());
     bencher.bench_local(|| scan_all(&place, &library, threads));
+}
+
+/// Every byte of 5,000 files too: hashes, values of the indicators, deleted records.
+#[divan::bench(args = [1, 2], sample_count = 10)]
+fn every_byte(bencher: Bencher, threads: usize) {
+    let ((_folder, place), library) = (phone(SMALL, false), Library::built_in());
+    bencher.bench_local(|| scan_with(&place, &library, threads, true));
 }
 
 /// 100 MB of a bug report in a zip, from the path to the findings.

@@ -271,6 +271,24 @@ fn a_database_that_is_too_large_is_named() {
     assert_eq!(of_it[0]["code"], "limit-deleted-rows");
 }
 
+#[cfg(unix)]
+#[test]
+fn special_files_and_loops_of_links_are_stepped_over() {
+    let place = Place::new(&[("domain", "evil.example")]);
+    place.file("note.txt", b"see evil.example");
+    let folder = place.0.path().join("dump/private/var/mobile/Documents");
+    let made = std::process::Command::new("mkfifo").arg(folder.join("pipe")).status().expect("runs");
+    assert!(made.success());
+    let _socket = std::os::unix::net::UnixListener::bind(folder.join("socket")).expect("is made");
+    for (name, to) in [("loop", "."), ("outside", "/etc/hosts"), ("nowhere", "gone")] {
+        std::os::unix::fs::symlink(to, folder.join(name)).expect("is made");
+    }
+    let all = records(&place.0.path().join("dump"), &["--deep"]);
+    let paths: Vec<_> = all["every_file"].iter().map(|r| r["path"].as_str().expect("has one")).collect();
+    assert_eq!(paths, ["/private/var/mobile/Documents/note.txt"]);
+    assert_eq!(place.found(), [is("medium", "evil.example")]);
+}
+
 /// Optional: nothing that was taken from healthy phones is more than worth knowing.
 #[test]
 fn samples_hold_nothing_above_low() {
