@@ -228,7 +228,7 @@ fn finding(severity: Severity, hits: Vec<Hit>, library: &Library) -> Finding {
     let indicator = &library.indicators[first.indicator];
     let set = &library.sets[indicator.set];
     let stem = match indicator.kind {
-        IndicatorKind::Website if seen > Seen::Mentioned && severity == Severity::Low => "website",
+        IndicatorKind::Website if seen > Seen::Deleted && severity == Severity::Low => "website",
         kind => stem(seen, kind, &first.record.event),
     };
     let (name, aliases) = library.named(indicator);
@@ -338,7 +338,7 @@ fn next_steps(severity: Severity, seen: Seen, set: &IndicatorSet) -> Vec<Sentenc
     }
     match (severity, seen) {
         (Severity::Low, _) => steps(&["next-nothing-urgent", "next-keep-report"]),
-        (_, Seen::Stored) => steps(&["next-keep-evidence", "next-ask-for-help"]),
+        (_, Seen::Stored | Seen::Deleted) => steps(&["next-keep-evidence", "next-ask-for-help"]),
         (_, Seen::Received) => {
             steps(&["next-do-not-open", "next-keep-evidence", "next-do-not-wipe", "next-ask-for-help"])
         }

@@ -136,8 +136,14 @@ fn within_an_hour(facts: &[&Fact]) -> usize {
     let mut times: Vec<_> = facts.iter().filter_map(|f| f.when).map(Timestamp::instant).collect();
     times.sort_unstable();
     let hour = jiff::SignedDuration::from_hours(1);
-    let after = |n: usize| times[n..].iter().take_while(|t| t.duration_since(times[n]) <= hour).count();
-    (0..times.len()).map(after).max().unwrap_or(0)
+    let mut first = 0;
+    let until = times.iter().enumerate().map(|(n, time)| {
+        while time.duration_since(times[first]) > hour {
+            first += 1;
+        }
+        n + 1 - first
+    });
+    until.max().unwrap_or(0)
 }
 
 #[cfg(test)]

@@ -90,9 +90,7 @@ fn conclude(facts: &[Fact], case: &Case, _coverage: &[Coverage]) -> Vec<Conclusi
     if count == 0 {
         return Vec::new();
     }
-    let inside =
-        |f: &&Fact| f.when.is_some_and(|when| case.custody.iter().any(|c| c.contains(when.instant())));
-    let custody = facts.iter().filter(inside).count() as u64;
+    let custody = super::in_custody(facts, case);
     vec![Conclusion {
         // What the owner told us is the second, independent source that a grave finding needs.
         severity: if custody > 0 { Severity::High } else { Severity::Low },

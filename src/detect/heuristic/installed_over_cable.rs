@@ -55,9 +55,7 @@ fn conclude(facts: &[Fact], case: &Case, _coverage: &[Coverage]) -> Vec<Conclusi
     if facts.is_empty() {
         return Vec::new();
     }
-    let inside =
-        |f: &&Fact| f.when.is_some_and(|when| case.custody.iter().any(|c| c.contains(when.instant())));
-    let custody = facts.iter().filter(inside).count() as u64;
+    let custody = super::in_custody(facts, case);
     let mut apps: Vec<&str> = facts.iter().filter_map(|f| f.subject.as_deref()).collect();
     apps.sort_unstable();
     apps.dedup();

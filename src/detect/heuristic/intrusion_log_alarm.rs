@@ -9,7 +9,6 @@ use crate::detect::{Capability, Severity};
 use crate::record::{Event, Record};
 use crate::scan::Coverage;
 use crate::sentence::Argument;
-use crate::time::Timestamp;
 
 /// See the module.
 pub static HEURISTIC: Heuristic = Heuristic {
@@ -84,10 +83,7 @@ fn is_grave(command: &str) -> bool {
 }
 
 fn conclude(facts: &[Fact], case: &Case, _coverage: &[Coverage]) -> Vec<Conclusion> {
-    let inside = |f: &&Fact| {
-        f.when.map(Timestamp::instant).is_some_and(|t| case.custody.iter().any(|c| c.contains(t)))
-    };
-    let custody = facts.iter().filter(inside).count() as u64;
+    let custody = super::in_custody(facts, case);
     let (count, alarms) = subjects(&facts.iter().collect::<Vec<_>>());
     if count == 0 {
         return Vec::new();

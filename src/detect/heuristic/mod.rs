@@ -254,6 +254,13 @@ fn detail<'a>(record: &'a Record, name: &str) -> Option<&'a str> {
     record.detail.iter().find(|d| d.name == name).map(|d| &*d.value)
 }
 
+/// How many of the facts happened while the phone was in other hands.
+fn in_custody(facts: &[Fact], case: &Case) -> u64 {
+    let inside =
+        |f: &&Fact| f.when.is_some_and(|when| case.custody.iter().any(|c| c.contains(when.instant())));
+    facts.iter().filter(inside).count() as u64
+}
+
 /// What facts are about, each once and in order, as one text; of many the first.
 fn subjects(facts: &[&Fact]) -> (u64, String) {
     let mut all: Vec<&str> = facts.iter().filter_map(|f| f.subject.as_deref()).collect();

@@ -19,6 +19,9 @@ pub const REACH: usize = 1024;
 /// The longest name of a host.
 const LONGEST: usize = 253;
 
+/// The longest part of one, between two dots.
+const LONGEST_PART: usize = 64;
+
 /// The shortest name that is searched for without a dot: shorter ones stand everywhere by chance.
 const SHORTEST_NAME: usize = 6;
 
@@ -167,29 +170,14 @@ impl<'a> Sweep<'a> {
 
     /// Whether a word ends as a host or begins as an application that is looked for, or is an address.
     fn is_likely(&self, bytes: &[u8], (start, end): (usize, usize), width: usize) -> bool {
-        let mut lower = [0; 64];
-        let mut part = |range: &mut dyn Iterator<Item = usize>| {
-            let mut length = 0;
-            for at in range {
-                match bytes[at] {
-                    b'.' if length > 0 => break,
-                    b'.' | b'-' | b'_' if length == 0 => {}
-                    _ if length == lower.len() => return None,
-                    byte => {
-                        lower[length] = byte.to_ascii_lowercase();
-                        length += 1;
-                    }
-                }
-            }
-            Some(lower[..length].to_vec())
-        };
-        let first = part(&mut (start..end).step_by(width));
-        let last = part(&mut (start..end).step_by(width).rev());
-        let Some((first, mut last)) = first.zip(last) else { return false };
+        let (mut first, mut last) = ([0; LONGEST_PART], [0; LONGEST_PART]);
+        let first = part(&mut (start..end).step_by(width).map(|at| bytes[at]), &mut first);
+        let last = part(&mut (start..end).step_by(width).rev().map(|at| bytes[at]), &mut last);
+        let Some((first, last)) = first.zip(last) else { return false };
         last.reverse();
         last.iter().all(u8::is_ascii_digit)
-            || self.last_parts.contains(&last[..])
-            || self.first_parts.contains(&first[..])
+            || self.last_parts.contains(&*last)
+            || self.first_parts.contains(&*first)
     }
 
     fn look_up(
@@ -210,6 +198,26 @@ impl<'a> Sweep<'a> {
             each(Sighting { indicator: id as usize, value: value.to_owned(), at, width });
         }
     }
+}
+
+/// The letters up to a dot, in lower case, without what is no letter in front; nothing if they are too many for
+/// a host.
+fn part<'b>(
+    letters: &mut dyn Iterator<Item = u8>,
+    lower: &'b mut [u8; LONGEST_PART],
+) -> Option<&'b mut [u8]> {
+    let mut length = 0;
+    for byte in letters {
+        match byte {
+            b'.' if length > 0 => break,
+            b'.' | b'-' | b'_' if length == 0 => {}
+            _ => {
+                *lower.get_mut(length)? = byte.to_ascii_lowercase();
+                length += 1;
+            }
+        }
+    }
+    Some(&mut lower[..length])
 }
 
 /// Letters of a link.
