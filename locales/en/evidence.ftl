@@ -28,6 +28,8 @@ members-encrypted = { $count ->
 } encrypted inside the archive. Unpack the archive with its password first.
 member-twice = The archive holds this file twice. The second one was read, as when it is unpacked.
 members-twice = The archive holds files of the same name more than once. The last of each was read, as when it is unpacked.
+archive-of-no-phone = This archive holds nothing of a phone that is known here, and was left out.
+archives-too-many = There are more than { $limit } archives here. The others were not opened; scan them on their own.
 archive-too-deep = This archive lies in too many others and was not opened.
 backup-header-damaged = The header of this backup is damaged, so nothing in it can be read.
 archive-cut-short = The archive breaks off before its end ({ $reason }). What lies behind that is missing.

@@ -20,11 +20,19 @@ type Files = BTreeMap<(String, String), (u64, String)>;
 /// Compares, and says what differs. Exit code 1 if anything does.
 pub fn run(args: &Verify, catalogue: &Catalogue) -> Result<ExitCode, Error> {
     let mut stated = stated(&args.report)?;
-    let places = if args.evidence.is_empty() { places(&args.report)? } else { args.evidence.clone() };
+    let mut known = known(&args.report)?;
+    let moved = !args.evidence.is_empty();
+    let mut places = args.evidence.clone();
+    if !moved {
+        places.extend(known.iter().map(|(_, path)| path.clone()));
+        places.dedup();
+    }
     let opened = scanning::open_everything(&places, args.password_file.as_deref(), catalogue)?;
     let (mut equal, mut different, mut new) = (0_u64, Vec::new(), Vec::new());
-    for (n, evidence) in opened.iter().enumerate() {
-        let id = format!("evidence-{}", n + 1);
+    for evidence in &opened {
+        // What lies below another place is opened with that one too, and compared once.
+        let Some(n) = known.iter().position(|(_, path)| moved || *path == evidence.path) else { continue };
+        let (id, _) = known.remove(n);
         for file in scan::hashes(evidence, args.threads.map_or(0, usize::from))? {
             match stated.remove(&(id.clone(), file.path.to_string())) {
                 Some(known) if known == (file.size, file.sha256) => equal += 1,
@@ -67,8 +75,8 @@ fn stated(report: &Path) -> Result<Files, Error> {
     Ok(files)
 }
 
-/// Where the evidence lay, as the report says.
-fn places(report: &Path) -> Result<Vec<PathBuf>, Error> {
+/// The id of each piece of evidence, and where it lay, as the report says.
+fn known(report: &Path) -> Result<Vec<(String, PathBuf)>, Error> {
     let place = report.join("report.json");
     let said = |reason: String| {
         Sentence::new("verify-no-list").with("path", place.to_string_lossy()).with("reason", reason)
@@ -76,5 +84,5 @@ fn places(report: &Path) -> Result<Vec<PathBuf>, Error> {
     let bytes = std::fs::read(&place).map_err(|e| said(e.to_string()))?;
     let value: Value = serde_json::from_slice(&bytes).map_err(|e| said(e.to_string()))?;
     let list = value["evidence"].as_array().map(Vec::as_slice).unwrap_or_default();
-    Ok(list.iter().filter_map(|e| e["path"].as_str()).map(PathBuf::from).collect())
+    Ok(list.iter().filter_map(|e| Some((e["id"].as_str()?.to_owned(), e["path"].as_str()?.into()))).collect())
 }

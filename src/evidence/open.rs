@@ -6,11 +6,11 @@ use super::filesystem::{Filesystem, is_filesystem};
 use super::itunes::{Itunes, Locked, Setting, is_backup};
 use super::tar::Tar;
 use super::zip::Zip;
-use super::{Entry, EntryKind, Source};
+use super::{Entry, EntryKind, Source, SourceDiagnostic};
+use crate::format::sums::sha256;
 use crate::record::Platform;
 use crate::sentence::Sentence;
 use crate::threads::beside;
-use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{self, Read as _};
@@ -62,6 +62,8 @@ pub struct Evidence {
     pub unhashed: bool,
     /// The zone that the phone was set to when it was copied, where a copy says it.
     pub zone: Option<jiff::tz::TimeZone>,
+    /// Archives that lie beside it and are no evidence, and why.
+    pub beside: Vec<SourceDiagnostic>,
     /// Number of files.
     pub files: u64,
     /// Bytes of those whose size the container states.
@@ -212,13 +214,12 @@ pub fn open(path: &Path, options: &mut Options<'_>) -> Result<Vec<Evidence>, Evi
         return Ok(vec![of_android((path, container), source, encrypted, whole, options)]);
     }
     if folders.is_empty() && !ios && container == Container::Directory {
-        let mut found = archives(path, source.entries(), options)?;
-        if !found.is_empty() {
-            if options.everything {
-                found.push(single((path, container), source, ios, whole, options.memory));
-            }
-            return Ok(found);
+        let (mut found, beside) = archives(path, source.entries(), options)?;
+        if found.is_empty() || options.everything {
+            found.push(single((path, container), source, ios, whole, options.memory));
         }
+        found[0].beside = beside;
+        return Ok(found);
     }
     if folders.is_empty() && container == Container::File {
         return Err(EvidenceError::NotAnArchive);
@@ -238,29 +239,38 @@ pub fn open(path: &Path, options: &mut Options<'_>) -> Result<Vec<Evidence>, Evi
     Ok(found)
 }
 
-/// What the archives hold that lie in a folder without a layout of its own. One that is no archive,
-/// or holds nothing of a phone, is left out.
+/// What the archives hold that lie in a folder without a layout of its own, and which of them are damaged or
+/// hold nothing of a phone.
 fn archives(
     path: &Path,
     entries: &[Entry],
     options: &mut Options<'_>,
-) -> Result<Vec<Evidence>, EvidenceError> {
+) -> Result<(Vec<Evidence>, Vec<SourceDiagnostic>), EvidenceError> {
     let named = |entry: &&Entry| {
         let name = entry.path.to_ascii_lowercase();
         let archive =
             [".zip", ".ab", ".tar", ".tar.gz", ".tgz", ".age"].iter().any(|end| name.ends_with(end));
         archive && entry.kind == EntryKind::File && entry.path.matches('/').count() <= DEEPEST_ARCHIVE
     };
-    let mut found = Vec::new();
+    let (mut found, mut beside) = (Vec::new(), Vec::new());
+    let mut say = |path: Option<&str>, message, incomplete| {
+        beside.push(SourceDiagnostic { path: path.map(str::to_owned), message, incomplete });
+    };
+    if entries.iter().filter(named).nth(MOST_ARCHIVES).is_some() {
+        say(None, Sentence::new("archives-too-many").count("limit", MOST_ARCHIVES as u64), true);
+    }
     for entry in entries.iter().filter(named).take(MOST_ARCHIVES) {
         let place = entry.path.split('/').fold(path.to_path_buf(), |place, part| place.join(part));
         match open(&place, options) {
+            Ok(opened) if opened.iter().all(|e| e.kind == Kind::Unknown) => {
+                say(Some(&entry.path), Sentence::new("archive-of-no-phone"), false);
+            }
             Ok(opened) => found.extend(opened.into_iter().filter(|e| e.kind != Kind::Unknown)),
             Err(error @ (EvidenceError::PasswordNeeded | EvidenceError::WrongPassword)) => return Err(error),
-            Err(_) => {}
+            Err(error) => say(Some(&entry.path), error.sentence(&place), true),
         }
     }
-    Ok(found)
+    Ok((found, beside))
 }
 
 /// The path; or its folder, where somebody pointed at the manifest inside a backup.
@@ -305,7 +315,7 @@ fn open_container(
 ) -> Result<Opened, EvidenceError> {
     Ok(match container {
         Container::Directory => (Box::new(Directory::open(path)?), None, false),
-        Container::File => (Box::new(Directory::single(path)?), Some(hash(File::open(path)?)?), false),
+        Container::File => (Box::new(Directory::single(path)?), Some(sha256(File::open(path)?)?), false),
         Container::AndroidBackup => {
             let mut setting = android::Setting {
                 memory: options.memory,
@@ -317,14 +327,14 @@ fn open_container(
         }
         Container::Age => {
             let unasked = std::fs::metadata(path)?.len() <= HASHED_UNASKED;
-            let sha256 = if options.hash || unasked { Some(hash(File::open(path)?)?) } else { None };
+            let sha256 = if options.hash || unasked { Some(sha256(File::open(path)?)?) } else { None };
             (Box::new(sealed(path, options)?), sha256, true)
         }
         Container::Zip if is_apk(path) => {
-            (Box::new(Directory::single(path)?), Some(hash(File::open(path)?)?), false)
+            (Box::new(Directory::single(path)?), Some(sha256(File::open(path)?)?), false)
         }
         Container::Zip if options.hash || std::fs::metadata(path)?.len() <= HASHED_UNASKED => {
-            let (sha256, zip) = beside(|| hash(File::open(path)?), || Zip::open(path));
+            let (sha256, zip) = beside(|| sha256(File::open(path)?), || Zip::open(path));
             (Box::new(zip?), Some(sha256?), false)
         }
         Container::Zip => (Box::new(Zip::open(path)?), None, false),
@@ -392,7 +402,7 @@ fn backup(
     let mut ask = || (options.password)(&place);
     let mut setting =
         Setting { memory: options.memory, known_paths: options.known_paths, password: &mut ask };
-    let sum = || whole.or_else(|| hash(list?.reader_at(0).ok()?).ok());
+    let sum = || whole.or_else(|| sha256(list?.reader_at(0).ok()?).ok());
     let (sha256, backup) = beside(sum, || Itunes::open(source, folder, &mut setting));
     let backup = backup?;
     Ok(Evidence {
@@ -402,6 +412,7 @@ fn backup(
         sha256,
         unhashed: false,
         zone: None,
+        beside: Vec::new(),
         files,
         bytes,
         source: Box::new(backup),
@@ -431,6 +442,7 @@ fn of_android(
         unhashed: sha256.is_none() && matches!(container, Container::Zip | Container::Age),
         sha256,
         zone: source.zone(),
+        beside: Vec::new(),
         files,
         bytes,
         source: Box::new(source),
@@ -453,6 +465,7 @@ fn single(
         unhashed: sha256.is_none() && matches!(container, Container::Zip | Container::Age),
         sha256,
         zone: None,
+        beside: Vec::new(),
         files,
         bytes,
         source: if filesystem { Box::new(Filesystem::new(source, memory)) } else { source },
@@ -462,15 +475,4 @@ fn single(
 fn totals(entries: &[Entry], folder: &str) -> (u64, u64) {
     let mine = entries.iter().filter(|e| e.kind != EntryKind::Folder && e.path.starts_with(folder));
     mine.fold((0, 0), |(n, bytes): (u64, u64), e| (n + 1, bytes.saturating_add(e.size.unwrap_or(0))))
-}
-
-fn hash(mut bytes: impl io::Read) -> io::Result<String> {
-    let mut hash = Sha256::new();
-    let mut buffer = vec![0; 1 << 18];
-    loop {
-        match bytes.read(&mut buffer)? {
-            0 => return Ok(hex::encode(hash.finalize())),
-            n => hash.update(&buffer[..n]),
-        }
-    }
 }

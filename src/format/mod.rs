@@ -13,5 +13,6 @@ pub mod mbdb;
 pub mod plist;
 pub mod protobuf;
 pub mod sqlite;
+pub mod sums;
 pub mod typedstream;
 pub mod webkit_origin;

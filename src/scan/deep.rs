@@ -12,13 +12,11 @@ use crate::detect::observable::Seen;
 use crate::detect::{Certainty, Hit};
 use crate::evidence::{self, Content, Entry, EntryKind};
 use crate::format::magic;
+use crate::format::sums::Sums;
 use crate::record::{Detail, DetailKind, Event, File, Locator, Record};
 use crate::sentence::Sentence;
 use flate2::read::MultiGzDecoder;
-use md5::Md5;
 use rustc_hash::FxHashMap;
-use sha1::Sha1;
-use sha2::{Digest as _, Sha256};
 use std::io::{self, Read};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -321,32 +319,6 @@ fn name_says(path: &str) -> Option<String> {
     let name = path.rsplit('/').next()?;
     let (_, end) = name.rsplit_once('.')?;
     (end.len() <= 8).then(|| end.to_ascii_lowercase())
-}
-
-/// The hashes of one file; but for SHA-256 those that an indicator asks for.
-struct Sums {
-    sha256: Sha256,
-    sha1: Option<Sha1>,
-    md5: Option<Md5>,
-}
-
-impl Sums {
-    fn new([sha1, md5]: [bool; 2]) -> Self {
-        Self { sha256: Sha256::new(), sha1: sha1.then(Sha1::new), md5: md5.then(Md5::new) }
-    }
-
-    fn update(&mut self, bytes: &[u8]) {
-        self.sha256.update(bytes);
-        self.sha1.iter_mut().for_each(|sum| sum.update(bytes));
-        self.md5.iter_mut().for_each(|sum| sum.update(bytes));
-    }
-
-    fn finish(self) -> Vec<(&'static str, String)> {
-        let mut all = vec![("sha256", hex::encode(self.sha256.finalize()))];
-        all.extend(self.sha1.map(|sum| ("sha1", hex::encode(sum.finalize()))));
-        all.extend(self.md5.map(|sum| ("md5", hex::encode(sum.finalize()))));
-        all
-    }
 }
 
 /// The first and the last bytes of a file.

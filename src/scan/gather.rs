@@ -246,7 +246,8 @@ fn source_diagnostics(evidence: &Evidence, id: &Arc<str>) -> Vec<Diagnostic> {
             incomplete: true,
         });
     }
-    all.extend(evidence.source.diagnostics().into_iter().map(|d| Diagnostic {
+    let said = evidence.source.diagnostics().into_iter().chain(evidence.beside.iter().cloned());
+    all.extend(said.map(|d| Diagnostic {
         evidence: Arc::clone(id),
         artifact: None,
         path: d.path,

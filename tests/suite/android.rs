@@ -1,5 +1,6 @@
 //! Acquisitions of Android phones, alone, zipped, and one inside the other, from the file to the finding.
 
+use crate::place::zip;
 use crate::program::{arg, found, records, scan};
 use aes::Aes256;
 use aes::cipher::{BlockModeEncrypt as _, KeyIvInit as _, block_padding::Pkcs7};
@@ -67,15 +68,6 @@ const EXPECTED: &[(&str, &str, &str)] = &[
 
 fn place() -> tempfile::TempDir {
     tempfile::tempdir().expect("makes a folder")
-}
-
-fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    for (name, bytes) in files {
-        zip.start_file(*name, zip::write::SimpleFileOptions::default()).expect("begins");
-        zip.write_all(bytes).expect("is written");
-    }
-    zip.finish().expect("ends").into_inner()
 }
 
 fn put(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
@@ -579,9 +571,16 @@ fn archives_in_a_folder_are_found_each_for_itself() {
     put(place.path(), "case/from the phone/bugreport.zip", &zip(&[("bugreport-x.txt", text)]));
     put(place.path(), "case/backup.ab", &[b"ANDROID BACKUP\n5\n0\nnone\n", &tar()[..]].concat());
     put(place.path(), "case/holiday.zip", &zip(&[("a.jpg", b"x")]));
+    put(place.path(), "case/broken.zip", &zip(&[("bugreport-y.txt", text)])[..60]);
     let (_, report) = scan(&place.path().join("case"), &[]);
     let kinds: Vec<_> =
         report["evidence"].as_array().expect("is a list").iter().map(|e| &e["kind"]).collect();
     assert_eq!(kinds, ["android-backup", "bugreport"]);
+    // Nothing is left out in silence.
+    let said = report["diagnostics"].as_array().expect("is a list");
+    let of = |name: &str| said.iter().find(|d| d["path"] == name).map(|d| (&d["code"], &d["incomplete"]));
+    assert_eq!(of("broken.zip"), Some((&"evidence-unreadable".into(), &true.into())), "{said:?}");
+    assert_eq!(of("holiday.zip"), Some((&"archive-of-no-phone".into(), &false.into())), "{said:?}");
+    assert_eq!(report["outcome"]["complete"], false);
     assert!(grave(&place.path().join("case"), &[]).len() > expected().len());
 }

@@ -1,54 +1,24 @@
 //! A look at every byte: what is found where, and what it costs at most.
 
+use crate::place::{Place, zip};
 use crate::program::{arg, found, records, scan};
 use sha2::{Digest as _, Sha256};
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
-
-struct Place(tempfile::TempDir);
+use std::path::Path;
 
 impl Place {
-    /// A dump with one file of its own, and a set of indicators: type and value of each.
-    fn new(values: &[(&str, &str)]) -> Self {
-        let place = Self(tempfile::tempdir().expect("makes a folder"));
-        let lines: Vec<String> = values
-            .iter()
-            .map(|(kind, value)| format!("  - {{ type: {kind}, source: s, values: ['{value}'] }}\n"))
-            .collect();
-        let head = "id: x\nname: X\nkind: targeted-spyware\nsources: { s: { publisher: P } }\nvalues:\n";
-        place.put("set.yaml", format!("{head}{}", lines.concat()).as_bytes());
-        place
-    }
-
-    fn put(&self, name: &str, bytes: &[u8]) -> PathBuf {
-        let path = self.0.path().join(name);
-        std::fs::create_dir_all(path.parent().expect("has one")).expect("is made");
-        std::fs::write(&path, bytes).expect("is written");
-        path
-    }
-
-    fn file(&self, name: &str, bytes: &[u8]) {
+    fn document(&self, name: &str, bytes: &[u8]) {
         self.put(&format!("dump/private/var/mobile/Documents/{name}"), bytes);
     }
 
-    fn scan(&self, more: &[&str]) -> serde_json::Value {
-        let set = self.0.path().join("set.yaml");
-        let args = [&["--deep", "-i", arg(&set), "--only-indicators"], more].concat();
-        scan(&self.0.path().join("dump"), &args).1
+    fn deep(&self, more: &[&str]) -> serde_json::Value {
+        let set = self.at("set.yaml");
+        scan(&self.at("dump"), &[&["--deep", "-i", arg(&set), "--only-indicators"], more].concat()).1
     }
 
-    fn found(&self) -> Vec<(String, String, String)> {
-        found(&self.scan(&[]))
+    fn sighted(&self) -> Vec<(String, String, String)> {
+        found(&self.deep(&[]))
     }
-}
-
-fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    for (name, bytes) in files {
-        zip.start_file(*name, zip::write::SimpleFileOptions::default()).expect("begins");
-        zip.write_all(bytes).expect("is written");
-    }
-    zip.finish().expect("ends").into_inner()
 }
 
 fn is(severity: &str, value: &str) -> (String, String, String) {
@@ -60,11 +30,11 @@ fn a_file_and_a_member_of_an_archive_are_known_by_their_hash() {
     let (one, two) = (b"the implant".as_slice(), b"another one".as_slice());
     let (first, second) = (hex::encode(Sha256::digest(one)), hex::encode(sha1::Sha1::digest(two)));
     let place = Place::new(&[("hash", &first), ("hash", &second)]);
-    place.file("harmless.txt", one);
-    place.file("app.zip", &zip(&[("inside/b.so", two)]));
+    place.document("harmless.txt", one);
+    place.document("app.zip", &zip(&[("inside/b.so", two)]));
     let mut expected = vec![is("critical", &first), is("critical", &second)];
     expected.sort();
-    assert_eq!(place.found(), expected);
+    assert_eq!(place.sighted(), expected);
 }
 
 #[test]
@@ -78,20 +48,20 @@ fn values_are_found_across_the_borders_of_pieces_and_in_archives() {
         let mut bytes = vec![0xff_u8; (1 << 20) + 1_024 - shift];
         bytes.extend(b" https://a.evil.example/x ");
         bytes.extend(vec![0xff; 100_000]);
-        place.file(&format!("border{shift}"), &bytes);
+        place.document(&format!("border{shift}"), &bytes);
     }
-    place.file(
+    place.document(
         "mail.bin",
         &"\0spy@mail.example\0".encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>(),
     );
-    place.file("some.zip", &zip(&[("log.txt", b"host=packed.example;")]));
-    let report = place.scan(&[]);
+    place.document("some.zip", &zip(&[("log.txt", b"host=packed.example;")]));
+    let report = place.deep(&[]);
     let all = found(&report);
     assert_eq!(all.iter().filter(|f| f.2 == "evil.example").count(), 24);
     for value in ["packed.example", "spy@mail.example"] {
         assert!(all.contains(&is("medium", value)), "{all:?}");
     }
-    assert_eq!(place.scan(&["--threads", "1"]), place.scan(&["--threads", "4"]));
+    assert_eq!(place.deep(&["--threads", "1"]), place.deep(&["--threads", "4"]));
 }
 
 fn deflated(text: &str, gzip: bool) -> Vec<u8> {
@@ -118,12 +88,12 @@ fn values_are_found_in_what_is_compressed_inside_files() {
         for (m, before) in [100, (1 << 20) - 500, (1 << 20) + 1_000].into_iter().enumerate() {
             let stream = deflated(&format!("{} https://evil.example/ {}", words(20_000), words(9)), gzip);
             let bytes = [&vec![0xff; before][..], &stream, b" other.example ", &[0xff; 3_000]].concat();
-            place.file(&format!("part{n}{m}.bin"), &bytes);
+            place.document(&format!("part{n}{m}.bin"), &bytes);
         }
     }
     let cut = deflated(&format!("note https://evil.example/ {}", words(20_000)), false);
-    place.file("cut.bin", &cut[..cut.len() / 2]);
-    let report = place.scan(&[]);
+    place.document("cut.bin", &cut[..cut.len() / 2]);
+    let report = place.deep(&[]);
     let all = found(&report);
     assert_eq!(all.iter().filter(|f| f.2 == "evil.example").count(), 7, "{all:?}");
     assert_eq!(all.iter().filter(|f| f.2 == "other.example").count(), 6, "{all:?}");
@@ -135,13 +105,23 @@ fn what_an_artifact_reported_is_not_told_again_and_a_list_is_told_once() {
     let domains: Vec<String> = (0..20).map(|n| format!("server{n}.example")).collect();
     let values: Vec<(&str, &str)> = domains.iter().map(|d| ("domain", d.as_str())).collect();
     let place = Place::new(&values);
-    place.file("blocked.txt", domains.join("\n").as_bytes());
+    place.document("blocked.txt", domains.join("\n").as_bytes());
     let sql = "CREATE TABLE history_items (id INTEGER PRIMARY KEY, url TEXT); CREATE TABLE history_visits (id INTEGER PRIMARY KEY, history_item INTEGER, visit_time REAL); INSERT INTO history_items VALUES (1, 'https://server7.example/'); INSERT INTO history_visits VALUES (1, 1, 600000000);";
     place.put("dump/private/var/mobile/Library/Safari/History.db", &crate::device_tree::image(sql));
-    let all = place.found();
+    let all = place.sighted();
     let of_bytes: Vec<_> = all.iter().filter(|f| f.1 == "every_file").collect();
     assert_eq!(of_bytes, [&is("low", "")], "{all:?}");
     assert!(all.iter().any(|f| f.1 == "ios_safari_history" && f.2 == "server7.example"));
+}
+
+#[test]
+fn what_stands_in_bytes_is_not_said_to_have_been_opened() {
+    let place = Place::new(&[("website", "maker.example")]);
+    place.document("note.txt", b"see maker.example");
+    let report = place.deep(&[]);
+    assert_eq!(found(&report), [is("low", "maker.example")]);
+    let title = report["findings"][0]["title"].as_str().expect("has one");
+    assert!(title.contains("stands in the bytes of a file"), "{title}");
 }
 
 #[test]
@@ -150,9 +130,9 @@ fn what_unpacks_without_end_is_bounded_and_named() {
     let nothing = vec![0; 64 << 20];
     let files: Vec<(String, &[u8])> = (0..20).map(|n| (format!("{n}"), &nothing[..])).collect();
     let files: Vec<(&str, &[u8])> = files.iter().map(|(n, b)| (n.as_str(), *b)).collect();
-    place.file("bomb.zip", &zip(&files));
-    place.file("other.txt", b"see evil.example");
-    let report = place.scan(&["--memory", "100M"]);
+    place.document("bomb.zip", &zip(&files));
+    place.document("other.txt", b"see evil.example");
+    let report = place.deep(&["--memory", "100M"]);
     assert_eq!(found(&report), [is("medium", "evil.example")]);
     let said = report["diagnostics"].as_array().expect("is a list").iter();
     assert!(said.into_iter().any(|d| d["code"] == "limit-file-size" && d["artifact"] == "every_file"));
@@ -174,7 +154,7 @@ fn history(count: usize, more: &str) -> String {
 impl Place {
     /// The deleted records of a history: address, place, confidence.
     fn recovered(&self) -> Vec<(String, String, String)> {
-        let all = records(&self.0.path().join("dump"), &["--deep"]);
+        let all = records(&self.at("dump"), &["--deep"]);
         let told = |r: &serde_json::Value, name: &str| {
             let details = r["detail"].as_array().expect("is a list");
             let detail = details.iter().find(|d| d["name"] == name).expect("is told");
@@ -204,12 +184,12 @@ fn deleted_rows_are_put_together_and_marked() {
     place.put(HISTORY, &crate::device_tree::image(&sql));
     let free = "free part of a page".to_owned();
     assert_eq!(place.recovered(), [("https://deleted.evil.example/a".to_owned(), free, "high".to_owned())]);
-    let report = place.scan(&[]);
+    let report = place.deep(&[]);
     let of_history: Vec<_> = found(&report).into_iter().filter(|f| f.1 == "ios_safari_history").collect();
     assert_eq!(of_history, [("medium".into(), "ios_safari_history".into(), "evil.example".into())]);
     let finding = &report["findings"][0];
     assert!(finding["title"].as_str().is_some_and(|t| t.contains("deleted record")), "{finding}");
-    assert_eq!(place.scan(&["--threads", "1"]), place.scan(&["--threads", "4"]));
+    assert_eq!(place.deep(&["--threads", "1"]), place.deep(&["--threads", "4"]));
 }
 
 #[test]
@@ -264,7 +244,7 @@ fn a_database_that_is_too_large_is_named() {
     let place = Place::new(&[]);
     let sql = history(30_000, "DELETE FROM history_visits WHERE id > 1000;");
     place.put(HISTORY, &crate::device_tree::image(&sql));
-    let (_, report) = scan(&place.0.path().join("dump"), &["--deep", "--memory", "16M"]);
+    let (_, report) = scan(&place.at("dump"), &["--deep", "--memory", "16M"]);
     let said = report["diagnostics"].as_array().expect("is a list");
     let of_it: Vec<_> = said.iter().filter(|d| d["artifact"] == "recovered").collect();
     assert_eq!(of_it.len(), 1, "{said:?}");
@@ -275,18 +255,18 @@ fn a_database_that_is_too_large_is_named() {
 #[test]
 fn special_files_and_loops_of_links_are_stepped_over() {
     let place = Place::new(&[("domain", "evil.example")]);
-    place.file("note.txt", b"see evil.example");
-    let folder = place.0.path().join("dump/private/var/mobile/Documents");
+    place.document("note.txt", b"see evil.example");
+    let folder = place.at("dump/private/var/mobile/Documents");
     let made = std::process::Command::new("mkfifo").arg(folder.join("pipe")).status().expect("runs");
     assert!(made.success());
     let _socket = std::os::unix::net::UnixListener::bind(folder.join("socket")).expect("is made");
     for (name, to) in [("loop", "."), ("outside", "/etc/hosts"), ("nowhere", "gone")] {
         std::os::unix::fs::symlink(to, folder.join(name)).expect("is made");
     }
-    let all = records(&place.0.path().join("dump"), &["--deep"]);
+    let all = records(&place.at("dump"), &["--deep"]);
     let paths: Vec<_> = all["every_file"].iter().map(|r| r["path"].as_str().expect("has one")).collect();
     assert_eq!(paths, ["/private/var/mobile/Documents/note.txt"]);
-    assert_eq!(place.found(), [is("medium", "evil.example")]);
+    assert_eq!(place.sighted(), [is("medium", "evil.example")]);
 }
 
 /// Optional: nothing that was taken from healthy phones is more than worth knowing.
@@ -307,8 +287,8 @@ fn samples_hold_nothing_above_low() {
 #[test]
 fn every_file_has_a_record_with_what_it_is() {
     let place = Place::new(&[("domain", "evil.example")]);
-    place.file("picture.jpg", &zip(&[("a", b"b")]));
-    let dump = place.0.path().join("dump");
+    place.document("picture.jpg", &zip(&[("a", b"b")]));
+    let dump = place.at("dump");
     let all = &records(&dump, &["--deep"])["every_file"];
     let picture = all
         .iter()

@@ -28,38 +28,11 @@
 //! | fractions of a second are lost, sent messages called received | `src/time.rs`, `fixtures/ios_sms` |
 
 use crate::device_tree::image;
+use crate::place::Place;
 use crate::program::{arg, found, records, scan};
 use std::path::Path;
 
-/// A dump of a file system in a folder, and a set of indicators beside it.
-struct Place(tempfile::TempDir);
-
 impl Place {
-    /// `values`: type and value of each indicator.
-    fn new(values: &[(&str, &str)]) -> Self {
-        let place = Self(tempfile::tempdir().expect("makes a folder"));
-        let lines: Vec<String> = values
-            .iter()
-            .map(|(kind, value)| format!("  - {{ type: {kind}, source: s, values: ['{value}'] }}\n"))
-            .collect();
-        let set = format!(
-            "id: x\nname: X\nkind: targeted-spyware\nsources: {{ s: {{ publisher: P }} }}\nvalues:\n{}",
-            lines.concat()
-        );
-        place.put("set.yaml", set.as_bytes());
-        place
-    }
-
-    fn at(&self, path: &str) -> std::path::PathBuf {
-        self.0.path().join(path)
-    }
-
-    fn put(&self, path: &str, bytes: &[u8]) {
-        let path = self.at(path);
-        std::fs::create_dir_all(path.parent().expect("has one")).expect("is made");
-        std::fs::write(path, bytes).expect("is written");
-    }
-
     fn file(self, path: &str, bytes: &[u8]) -> Self {
         self.put(&format!("dump/private/var/{path}"), bytes);
         self

@@ -16,6 +16,7 @@ mod hostile;
 mod house;
 mod html;
 mod old_backup;
+mod place;
 mod practice;
 mod program;
 mod report;

@@ -498,3 +498,28 @@ fn every_file_is_hashed_and_verified_later() {
     }
     assert_eq!(run(&["verify", arg(folder.path())]).status.code(), Some(2));
 }
+
+#[test]
+fn archives_in_a_folder_are_verified_once_each() {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let case = folder.path().join("case");
+    for (scenario, shape, name) in
+        [(Scenario::Clean, Shape::BugReport, "a"), (Scenario::NoviSpy, Shape::AndroidBackup, "b")]
+    {
+        let (place, _) = make(&Phone { shape, ..phone(scenario) }, &folder.path().join(name));
+        std::fs::create_dir_all(&case).expect("is made");
+        std::fs::rename(&place, case.join(place.file_name().expect("has a name"))).expect("is moved");
+    }
+    std::fs::write(case.join("note.txt"), "who brought it, and when").expect("is written");
+    let out = folder.path().join("r");
+    run(&["scan", arg(&case), "--deep", "-o", arg(&out)]);
+    let said = |output: &std::process::Output| String::from_utf8_lossy(&output.stdout).into_owned();
+    for more in [&[][..], &[arg(&case)]] {
+        let same = run(&[&["verify", arg(&out)], more].concat());
+        assert_eq!(same.status.code(), Some(0), "{}", said(&same));
+    }
+    std::fs::write(case.join("note.txt"), "somebody else").expect("is written");
+    let other = run(&["verify", arg(&out)]);
+    assert_eq!(other.status.code(), Some(1));
+    assert!(said(&other).contains("note.txt"), "{}", said(&other));
+}

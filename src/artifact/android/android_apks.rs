@@ -9,14 +9,12 @@ use crate::artifact::detail::Details;
 use crate::artifact::{Artifact, Failure, Inputs, Sink};
 use crate::evidence::Content;
 use crate::format::apk_lineage;
+use crate::format::sums::Sums;
 use crate::record::{App, DetailKind, Locator, Permission, Platform};
 use crate::sentence::Sentence;
 use apk_info_axml::AXML;
 use apk_info_zip::{CertificateInfo, Signature, ZipEntry};
-use md5::Md5;
-use sha1::Sha1;
 use sha2::{Digest as _, Sha256};
-use std::io::Read as _;
 
 /// See the module.
 pub static ARTIFACT: Artifact = Artifact {
@@ -98,20 +96,11 @@ fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
 
 /// Hashes of the whole file, in one read.
 fn hashes(content: &Content, detail: &mut Details) -> std::io::Result<()> {
-    let (mut sha256, mut sha1, mut md5) = (Sha256::new(), Sha1::new(), Md5::new());
-    let (mut reader, mut buffer) = (content.reader_at(0)?, vec![0; 1 << 18]);
-    loop {
-        let n = reader.read(&mut buffer)?;
-        if n == 0 {
-            break;
-        }
-        sha256.update(&buffer[..n]);
-        sha1.update(&buffer[..n]);
-        md5.update(&buffer[..n]);
+    let mut sums = Sums::new([true; 2]);
+    sums.read(&mut content.reader_at(0)?)?;
+    for (name, hash) in sums.finish() {
+        detail.add(name, DetailKind::Hash, Some(hash));
     }
-    detail.add("sha256", DetailKind::Hash, Some(hex::encode(sha256.finalize())));
-    detail.add("sha1", DetailKind::Hash, Some(hex::encode(sha1.finalize())));
-    detail.add("md5", DetailKind::Hash, Some(hex::encode(md5.finalize())));
     Ok(())
 }
 

@@ -4,12 +4,11 @@
 //! Nothing signs the list: it shows what changed by accident, and not what somebody changed on
 //! purpose together with the list.
 
-use super::super::{Content, EntryKind, Source as _, SourceDiagnostic};
+use super::super::{EntryKind, Source as _, SourceDiagnostic};
 use super::Android;
+use crate::format::sums::sha256;
 use crate::sentence::Sentence;
-use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
-use std::io::Read as _;
 
 /// The largest list that is read, in bytes.
 const LARGEST: u64 = 256 << 20;
@@ -34,7 +33,7 @@ pub(super) fn verified(android: &Android) -> Option<Vec<SourceDiagnostic>> {
             continue;
         };
         let Some(expected) = take(&mut stated, path) else { continue };
-        match source.open(index, u64::MAX).ok().and_then(|content| hash(&content)) {
+        match source.open(index, u64::MAX).ok().and_then(|content| sha256(content.reader_at(0).ok()?).ok()) {
             Some(found) if found.eq_ignore_ascii_case(&expected) => equal += 1,
             _ => different.push(entry.path.to_string()),
         }
@@ -59,28 +58,21 @@ fn stated(bytes: &[u8]) -> BTreeMap<String, String> {
         let (path, hash) = line.trim().rsplit_once(',')?;
         let hash = hash.trim().trim_matches('"');
         let fits = hash.len() == 64 && hash.bytes().all(|b| b.is_ascii_hexdigit());
-        fits.then(|| (path.trim_matches('"').replace('\\', "/"), hash.to_owned()))
+        let path = path.trim_matches('"').replace('\\', "/");
+        (fits && !path.ends_with("hashes.csv")).then(|| (from_the_end(&path), hash.to_owned()))
     };
-    text.lines().filter_map(line).filter(|(path, _)| !path.ends_with("hashes.csv")).collect()
+    text.lines().filter_map(line).collect()
+}
+
+/// A path with its parts in reverse order: the same files stand side by side, whatever is in front.
+fn from_the_end(path: &str) -> String {
+    path.rsplit('/').flat_map(|part| [part, "/"]).collect()
 }
 
 /// The hash of a file, whether or not the list names folders in front of it.
 fn take(stated: &mut BTreeMap<String, String>, path: &str) -> Option<String> {
-    if let Some(hash) = stated.remove(path) {
-        return Some(hash);
-    }
-    let end = format!("/{path}");
-    let key = stated.keys().find(|known| known.ends_with(&end)).cloned()?;
+    let path = from_the_end(path);
+    let ends_so = stated.range(path.clone()..).map(|(key, _)| key).take_while(|key| key.starts_with(&path));
+    let key = ends_so.min_by_key(|key| key.matches('/').count())?.clone();
     stated.remove(&key)
-}
-
-fn hash(content: &Content) -> Option<String> {
-    let mut reader = content.reader_at(0).ok()?;
-    let (mut hash, mut buffer) = (Sha256::new(), vec![0; 1 << 18]);
-    loop {
-        match reader.read(&mut buffer).ok()? {
-            0 => return Some(hex::encode(hash.finalize())),
-            n => hash.update(&buffer[..n]),
-        }
-    }
 }
