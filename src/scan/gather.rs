@@ -166,7 +166,7 @@ impl Section {
             }
             if heuristic.is_assessed(&self.coverage) {
                 let conclusions = (heuristic.conclude)(facts, case, &self.coverage);
-                self.findings.extend(conclusions.into_iter().map(|c| heuristic.finding(c)));
+                self.findings.extend(conclusions.into_iter().map(|c| heuristic.finding(c, platform)));
             } else {
                 self.not_assessed.push(heuristic.id);
             }

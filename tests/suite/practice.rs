@@ -523,3 +523,17 @@ fn archives_in_a_folder_are_verified_once_each() {
     assert_eq!(other.status.code(), Some(1));
     assert!(said(&other).contains("note.txt"), "{}", said(&other));
 }
+
+#[test]
+fn advice_about_applications_is_not_given_for_an_iphone() {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let advice = |scenario, shape, name: &str| {
+        let (place, _) = make(&Phone { shape, ..phone(scenario) }, &folder.path().join(name));
+        let (_, report) = scan(&place, &["--deep"]);
+        let findings = report["findings"].as_array().expect("is a list");
+        let of_heuristics = findings.iter().filter(|f| f["heuristic"].is_string());
+        of_heuristics.map(|f| f["next_steps"].to_string()).collect::<String>().contains("put such software")
+    };
+    assert!(!advice(Scenario::Pegasus2021, Shape::Backup, "iphone"));
+    assert!(advice(Scenario::Stalkerware, Shape::AndroidQf, "android"));
+}

@@ -214,9 +214,9 @@ impl Heuristic {
         of(EVERY_FILE.id) || of(if platform == Platform::Android { "android_" } else { "ios_" })
     }
 
-    /// Turns a conclusion into a finding.
+    /// Turns a conclusion about a phone of this system into a finding.
     #[must_use]
-    pub fn finding(&self, conclusion: Conclusion) -> Finding {
+    pub fn finding(&self, conclusion: Conclusion, platform: Platform) -> Finding {
         let sentence = |part: &str| Sentence {
             key: format!("heuristic-{}-{part}", self.id).into(),
             args: conclusion.args.clone(),
@@ -232,16 +232,16 @@ impl Heuristic {
             proves: sentence("proves"),
             does_not_prove: sentence("does-not-prove"),
             benign_causes: benign.collect(),
-            next_steps: next_steps(conclusion.severity.min(self.severity), self.is_about(Platform::Android)),
+            next_steps: next_steps(conclusion.severity.min(self.severity), platform),
             records: conclusion.records,
         }
     }
 }
 
-fn next_steps(severity: Severity, android: bool) -> Vec<Sentence> {
-    let keys: &[&'static str] = match (severity, android) {
+fn next_steps(severity: Severity, platform: Platform) -> Vec<Sentence> {
+    let keys: &[&'static str] = match (severity, platform) {
         (Severity::Low, _) => &["next-nothing-urgent", "next-keep-report"],
-        (_, true) => {
+        (_, Platform::Android) => {
             &["next-stalkerware-found", "next-keep-evidence", "next-do-not-wipe", "next-ask-for-help"]
         }
         _ => &["next-keep-evidence", "next-do-not-wipe", "next-ask-for-help"],
