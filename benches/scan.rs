@@ -61,6 +61,7 @@ fn scan_with(place: &Path, library: &Library, threads: usize, deep: bool) -> usi
         threads,
         memory: 1 << 30,
         deep,
+        rules: None,
         records: None,
         stop: &stop,
         progress: &|_, _| {},

@@ -49,6 +49,8 @@ pub struct Scan {
     pub password_file: Option<PathBuf>,
     #[arg(long)]
     pub deep: bool,
+    #[arg(long, value_name = "FILE|DIR")]
+    pub yara: Vec<PathBuf>,
     #[arg(long, value_name = "FROM..TO")]
     pub custody: Vec<String>,
     #[arg(long, value_name = "FROM..TO")]

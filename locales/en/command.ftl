@@ -14,6 +14,7 @@ help-scan-force = Replace a report that is there already
 help-scan-records = Also write every record that was read, and the timeline of them all
 help-scan-indicators = Also use the indicators of this file or folder: STIX, MISP, OpenIOC, tables, lists, reports or Hoofprint's own format; may be repeated
 help-scan-only-indicators = Use the given indicators and not the built-in ones
+help-scan-yara = Let these YARA rules look at every file too; --deep goes with it. Built-in rules always look then
 help-scan-deep = Look at every byte of every file too: hashes, values of the indicators, what kind of file it is. Writes the hashes to files.csv
 help-scan-password-file = Read the password of the backup, or the age identity of an acquisition, from this file. Otherwise the variable HOOFPRINT_PASSWORD is used, or it is asked for
 help-scan-custody = A span in which the phone was in other hands, such as 2021-07-01..2021-07-04; may be repeated
@@ -83,3 +84,10 @@ practice-made = The practice phone lies in { $path }. What is planted in it stan
 practice-occupied = { $path } is not empty. Give a new folder.
 practice-no-password = Only a backup can be encrypted. Leave out --password, or make a backup.
 practice-other-platform = These do not go together: an iPhone gives a backup or a file system, an Android phone ab, bugreport or androidqf. pegasus-2021 happened to iPhones, novispy and stalkerware to Android phones.
+
+rules-not-in-this-build = This program was built without YARA. Build it with the feature “yara” to use --yara.
+rules-unusable = None of the rules given with --yara can be used. Nothing was scanned.
+rules-some-unusable = { $count ->
+    [one] One of the rules cannot be used. It is named above and in the report; the others are used.
+   *[other] { $count } of the rules cannot be used. They are named above and in the report; the others are used.
+}

@@ -69,6 +69,36 @@ finding-stored-does-not-prove = That the phone was attacked, or that anybody saw
 finding-stored-benign-1 = Lists of blocked sites, dictionaries and pages that were read hold such values.
 finding-stored-benign-2 = Somebody wrote or read about it.
 
+finding-rule-title = A file looks like a part of { $name }: { $value }
+finding-rule-explanation = { $description } { $count ->
+    [one] A file of this phone fits this description
+   *[other] { $count } files of this phone fit this description
+} (rule { $rule }).
+finding-rule-proves = That a file with these words and marks was on the phone when it was copied.
+finding-rule-does-not-prove = That it ran, or that it is the tool itself: a rule knows what a file looks like, not what it does.
+finding-rule-benign-1 = The phone belongs to somebody who studies such tools, or holds a report about them.
+finding-rule-benign-2 = A harmless program shares these words with it.
+
+finding-rule-given-title = A rule that was given fits a file: { $rule }, { $value }
+finding-rule-given-explanation = { $count ->
+    [one] A file of this phone fits
+   *[other] { $count } files of this phone fit
+} the rule { $rule }{ $description ->
+    [none] .
+   *[other] , which its author describes so: { $description }
+}
+finding-rule-given-proves = That the bytes of the file are as the rule says.
+finding-rule-given-does-not-prove = That it is what the rule is meant to find. This program did not write the rule and does not know how often it is wrong.
+finding-rule-given-benign-1 = A harmless file shares these bytes.
+finding-rule-given-benign-2 = The phone belongs to somebody who studies such tools.
+
+finding-rule-everywhere-title = A rule fits { $count } files, too many to mean much: { $rule }
+finding-rule-everywhere-explanation = The rule { $rule } fits { $count } files of this phone. What fits so many says little about any of them.
+finding-rule-everywhere-proves = That the bytes of these files are as the rule says.
+finding-rule-everywhere-does-not-prove = That any of them is what the rule is meant to find.
+finding-rule-everywhere-benign-1 = The rule describes something that many programs have.
+finding-rule-everywhere-benign-2 = An application keeps many copies of one file.
+
 finding-deleted-title = A value known from { $name } stands in a deleted record: { $value }
 finding-deleted-explanation = A record that was deleted is still there in part, and was put together again. In it stands { $value }. Researchers have published { $indicator } as part of { $name }. { finding-who }
 finding-deleted-proves = That the bytes of such a record were in the database when the phone was copied.

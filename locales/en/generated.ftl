@@ -313,6 +313,20 @@ heuristic-disguised-image-does-not-prove = That it is harmful, or that the phone
 heuristic-disguised-image-benign-1 = Somebody changed the name of a file, or hid an archive in a picture for fun.
 heuristic-disguised-image-benign-2 = A program that writes pictures in an unusual way.
 
+heuristic-encrypted-temporary-file-name = encrypted files among temporary ones
+heuristic-encrypted-temporary-file-title = Encrypted files lie among temporary files
+heuristic-encrypted-temporary-file-explanation = { $count ->
+    [one] One file looks
+    *[other] { $count } files look
+    } encrypted and { $count ->
+    [one] lies
+    *[other] lie
+    } in a folder of the system for temporary files: { $paths }
+heuristic-encrypted-temporary-file-proves = That the bytes of these files have no form and are as evenly spread as those of something encrypted.
+heuristic-encrypted-temporary-file-does-not-prove = What is in them, who wrote them, or that they were ever sent.
+heuristic-encrypted-temporary-file-benign-1 = Programs keep encrypted caches and unfinished downloads.
+heuristic-encrypted-temporary-file-benign-2 = Tools that copy a phone for an examination leave files behind.
+
 heuristic-foreign-process-domain-name = applications in a domain of the system
 heuristic-foreign-process-domain-title = An application runs with rights of the system
 heuristic-foreign-process-domain-explanation = { $count ->

@@ -16,6 +16,7 @@ html-kind = Kind
 html-sha256 = SHA-256 of its list of files, or of the file
 html-unhashed = not computed, because all of the archive would have to be read; --hash computes it
 html-identity = Build and serial number
+html-rules = YARA rules
 html-set = Indicators
 html-age = Age of the indicators
 html-refused = Not compared

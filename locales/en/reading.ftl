@@ -70,6 +70,12 @@ message-body-cut = The text of a message is cut short.
 message-body-damaged = The text of a message is damaged ({ $reason }).
 
 limit-records = More than { $limit } records in one file. The rest was not read.
+limit-rule-time = The rules took more than { $limit } seconds for this file. What they did not come to is not known.
+rule-failed = The rules could not look at this file: { $reason }.
+rule-flaw = { $what } (line { $line })
+rule-needs-module = The rule { $rule } needs the module { $needs } of YARA, which this program does not have.
+rule-needs-rule = The rule { $rule } needs the rule { $needs }, which cannot be used.
+limit-archives-deep = An archive lies more than { $limit } archives deep in this file. It was not opened.
 limit-compressed-parts = What is compressed in this file is more than { $limit } MB. The rest of it was not looked at.
 limit-deleted-rows = There are more than { $limit } MB of deleted records here, or the database is larger. They were not all put together; add --memory with a larger number.
 limit-hits = { $count } more sightings of the same indicators were left out of the report.

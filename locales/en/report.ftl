@@ -51,6 +51,10 @@ terminal-total = { $count ->
     [one] One published indicator:
    *[other] { $count } published indicators:
 }
+terminal-rules = { $count ->
+    [one] One YARA rule looked at every file.
+   *[other] { $count } YARA rules looked at every file.
+}
 terminal-set = { $name } ({ $count }, of { $date }, { $origin })
 terminal-file-of-sets = { $name } ({ $sets } sets, { $count } indicators)
 set-built-in = built in

@@ -22,6 +22,7 @@ use crate::sentence::Sentence;
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 use rustc_hash::FxHashSet;
 use std::cell::OnceCell;
+use std::sync::Arc;
 
 /// One kind of file on a phone, and how to read it.
 #[derive(Debug)]
@@ -90,6 +91,18 @@ impl Inputs {
     #[must_use]
     pub fn new(main: Input, companions: Vec<Input>, limit: u64) -> Self {
         Self { main, companions, limit, database: OnceCell::new() }
+    }
+
+    /// A database that is open already, as if it were a file of that path.
+    #[must_use]
+    pub fn of_database(path: String, database: Option<Database>) -> Self {
+        let main = Input { path, content: Content::Memory(Arc::default()) };
+        let inputs = Self::new(main, Vec::new(), 0);
+        if let Some(database) = database {
+            // The cell is new, so it is empty.
+            let _ = inputs.database.set(Ok(database));
+        }
+        inputs
     }
 
     /// The companion whose path is that of the main file with `suffix` added.

@@ -7,10 +7,11 @@ use hoofprint::artifact;
 use hoofprint::case::{self, Case};
 use hoofprint::catalogue::Catalogue;
 use hoofprint::detect::indicators::Library;
+use hoofprint::detect::rules::Rules;
 use hoofprint::evidence::{self, Evidence, Interest};
 use hoofprint::report::folder::{self, Refusal, Unfinished};
 use hoofprint::report::records::Folder;
-use hoofprint::report::{Described, Report, terminal};
+use hoofprint::report::{Described, Report, disarm, terminal};
 use hoofprint::scan::{self, Options};
 use hoofprint::sentence::Sentence;
 use hoofprint::update;
@@ -32,6 +33,8 @@ pub fn run(args: &Scan, data: Option<&Path>, quiet: bool, catalogue: &Catalogue)
         if args.paths.is_empty() { vec![super::backups::choose(catalogue)?] } else { args.paths.clone() };
     let memory = memory(args.memory.as_deref())?;
     let library = library(args, data, catalogue)?;
+    let deep = args.deep || !args.yara.is_empty();
+    let rules = if deep { rules(args, catalogue)? } else { None };
     let unfinished = args.output.as_deref().map(|dir| begin(dir, &paths, args.force)).transpose()?;
     let evidence = open_all(&paths, args, memory, catalogue)?;
     let records = match &unfinished {
@@ -49,7 +52,8 @@ pub fn run(args: &Scan, data: Option<&Path>, quiet: bool, catalogue: &Catalogue)
         case: &case,
         threads: args.threads.map_or(0, usize::from),
         memory,
-        deep: args.deep,
+        deep,
+        rules: rules.as_ref(),
         records: records.as_ref(),
         stop: &stop,
         progress: &|done, total| {
@@ -68,6 +72,7 @@ pub fn run(args: &Scan, data: Option<&Path>, quiet: bool, catalogue: &Catalogue)
     }
     let report = Report {
         library: &library,
+        rules: rules.as_ref(),
         case: &case,
         catalogue,
         only_indicators: args.only_indicators,
@@ -94,6 +99,22 @@ fn library(args: &Scan, data: Option<&Path>, catalogue: &Catalogue) -> Result<Li
         note(catalogue, &warning)?;
     }
     Ok(Library::load_with_installed(update::installed(&store), &args.indicators)?)
+}
+
+/// The rules that look at every file: built-in and given ones. What is wrong with one is shown as its compiler
+/// shows it, and costs no other rule.
+fn rules(args: &Scan, catalogue: &Catalogue) -> Result<Option<Rules>, Error> {
+    let Some(rules) = Rules::load(&args.yara, args.only_indicators)? else { return Ok(None) };
+    for flaw in &rules.flaws {
+        writeln!(anstream::stderr(), "{}", disarm::lines(&flaw.shown))?;
+    }
+    if !args.yara.is_empty() && rules.given_in_vain() {
+        return Err(Sentence::new("rules-unusable").into());
+    }
+    if !rules.flaws.is_empty() {
+        note(catalogue, &Sentence::new("rules-some-unusable").count("count", rules.flaws.len() as u64))?;
+    }
+    Ok(Some(rules))
 }
 
 fn case_of(args: &Scan) -> Result<Case, Sentence> {
@@ -158,7 +179,7 @@ pub(super) fn open_all(
     let file = args.password_file.as_deref().map(password_of_file).transpose()?;
     let known_paths = artifact::known_paths();
     let known: Vec<&str> = known_paths.iter().map(String::as_str).collect();
-    let (of_artifacts, deep) = (artifact::interest(), args.deep);
+    let (of_artifacts, deep) = (artifact::interest(), args.deep || !args.yara.is_empty());
     let interest = |path: &str| if deep { Interest::Whole } else { of_artifacts(path) };
     let mut password =
         |path: &Path| file.clone().or_else(password_of_environment).or_else(|| ask(path, catalogue));
@@ -167,7 +188,7 @@ pub(super) fn open_all(
         known_paths: &known,
         interest: &interest,
         hash: args.hash,
-        everything: args.deep,
+        everything: deep,
         password: &mut password,
     };
     let mut all = Vec::new();
@@ -250,6 +271,7 @@ pub fn plain(path: PathBuf, output: PathBuf) -> Scan {
         built_in_indicators_only: true,
         password_file: None,
         deep: false,
+        yara: Vec::new(),
         custody: Vec::new(),
         asleep: None,
         zone: None,

@@ -12,6 +12,7 @@ mod network;
 mod normal;
 pub mod observable;
 pub mod platform;
+pub mod rules;
 mod spelling;
 pub mod verdict;
 mod vocabulary;

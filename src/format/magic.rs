@@ -66,6 +66,45 @@ pub fn kind(head: &[u8]) -> Option<&'static str> {
     BEGINNINGS.iter().find(|(begin, _)| head.starts_with(begin)).map(|(_, kind)| *kind)
 }
 
+/// How often each byte stands at the beginning of a file: in what is encrypted, all of them equally often.
+pub struct Spread {
+    counts: [u32; 256],
+    seen: u32,
+}
+
+impl Default for Spread {
+    fn default() -> Self {
+        Self { counts: [0; 256], seen: 0 }
+    }
+}
+
+impl Spread {
+    /// Bytes that are counted, and the fewest that say something.
+    const MOST: u32 = 64 << 10;
+    const FEWEST: u32 = 4 << 10;
+
+    /// The sum of the squared differences (chi-squared, 255 degrees of freedom) that of a million files of
+    /// random bytes one exceeds is 368. What is compressed exceeds it by far in nearly every file.
+    const MOST_UNEVEN: f64 = 368.0;
+
+    /// Counts the next bytes.
+    pub fn update(&mut self, piece: &[u8]) {
+        let room = usize::try_from(Self::MOST - self.seen).unwrap_or_default();
+        for byte in piece.iter().take(room) {
+            self.counts[usize::from(*byte)] += 1;
+            self.seen += 1;
+        }
+    }
+
+    /// Whether the bytes are as evenly spread as those of something encrypted.
+    #[must_use]
+    pub fn is_random(&self) -> bool {
+        let expected = f64::from(self.seen) / 256.0;
+        let uneven = |count: &u32| (f64::from(*count) - expected).powi(2) / expected;
+        self.seen >= Self::FEWEST && self.counts.iter().map(uneven).sum::<f64>() < Self::MOST_UNEVEN
+    }
+}
+
 /// Whether the last [`TAIL`] bytes of a file are the end of a zip archive, which such a file is
 /// whatever stands before it.
 ///
@@ -142,5 +181,33 @@ mod tests {
             let marked = [&bytes[..], b"PK\x05\x06", &bytes].concat();
             let _ = ends_as_zip(&marked, marked.len() as u64);
         }
+    }
+
+    #[test]
+    fn only_what_is_encrypted_is_spread_evenly() {
+        // The bytes of a generator of random numbers (xorshift).
+        let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+        let random: Vec<u8> = (0..100_000)
+            .map(|_| {
+                state ^= state << 13;
+                state ^= state >> 7;
+                state ^= state << 17;
+                state.to_le_bytes()[3]
+            })
+            .collect();
+        let of = |bytes: &[u8]| {
+            let mut spread = Spread::default();
+            bytes.chunks(1_000).for_each(|piece| spread.update(piece));
+            spread.is_random()
+        };
+        assert!(of(&random) && of(&random[..4_096]));
+        assert!(!of(&random[..4_095]));
+        let text: Vec<u8> = random.iter().flat_map(|b| format!("{b} ").into_bytes()).collect();
+        let mut packed = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::default());
+        std::io::Write::write_all(&mut packed, &text).expect("is written");
+        assert!(!of(&text) && !of(&packed.finish().expect("ends")));
+        let counted: Vec<u8> = (0..=255).cycle().take(70_000).collect();
+        // What is spread too evenly is no secret either, and passes: it is only context.
+        assert!(of(&counted));
     }
 }

@@ -106,6 +106,11 @@ pub(super) fn truth(scenario: Scenario) -> Vec<Value> {
                 "A deleted message with a link to a server of Pegasus",
             )),
             line("medium", Reason::Heuristic("program-out-of-place"), "A program among the downloads"),
+            line(
+                "medium",
+                Reason::Rule("forcedentry_pdf"),
+                "The attachments are PDF files as FORCEDENTRY had them",
+            ),
         ],
         _ => vec![line("low", Reason::Indicator(""), "A list of servers that an application blocks")],
     }

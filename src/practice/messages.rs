@@ -42,7 +42,8 @@ CREATE INDEX message_idx_date ON message (date);";
 const WEEKS: i64 = 10;
 
 /// What an attachment of an attack holds: FORCEDENTRY sent PDF files named `.gif`.
-pub(super) const ATTACHMENT: &[u8] = b"%PDF-1.3\n% a practice file, without any exploit\n";
+pub(super) const ATTACHMENT: &[u8] =
+    b"%PDF-1.3\n% a practice file, without any exploit: only the word /JBIG2Decode\n";
 
 /// One message to be written.
 struct Line<'a> {

@@ -127,6 +127,7 @@ impl Shape {
 /// Why something planted is found.
 #[derive(Clone, Copy)]
 enum Reason {
+    Rule(&'static str),
     Heuristic(&'static str),
     Indicator(&'static str),
 }

@@ -50,6 +50,7 @@ pub(super) fn deep(mut line: Value) -> Value {
 /// One line of the truth.
 pub(super) fn finding(severity: &str, artifact: &str, reason: Reason, what: &str) -> Value {
     let (kind, because) = match reason {
+        Reason::Rule(name) => ("rule", name),
         Reason::Heuristic(id) => ("heuristic", id),
         Reason::Indicator(value) => ("indicator", value),
     };

@@ -243,7 +243,11 @@ impl Page<'_> {
         }
     }
 
+    /// Where what was seen is published.
     fn source(&mut self, finding: &Finding) {
+        if let Why::Rule { name } = &finding.why {
+            return self.rule(name);
+        }
         let Why::Indicator { indicator, others } = &finding.why else { return };
         let Report { library, .. } = self.report;
         let line = self.say(&words::source(library, *indicator, others));
@@ -251,6 +255,15 @@ impl Page<'_> {
         let value = escape(&disarm::text(&indicator.value)).into_owned();
         let note = indicator.about.note.as_deref().map(|n| format!(" ({})", escape(&disarm::text(n))));
         self.element("p", "small", &format!("{line}: <code>{value}</code>{}", note.unwrap_or_default()));
+    }
+
+    /// Which rule, of which file, and where what it describes is published.
+    fn rule(&mut self, name: &str) {
+        let Some((rule, file)) = self.report.rules.and_then(|rules| rules.named(name)) else { return };
+        let sources = rule.sources.join(", ");
+        let value = escape(&disarm::text(&format!("{name} ({}) {sources}", file.name))).into_owned();
+        let heading = self.text("html-rules");
+        self.element("p", "small", &format!("{heading}: <code>{value}</code>"));
     }
 
     fn records(&mut self, records: &[Arc<Record>]) {
@@ -418,6 +431,15 @@ impl Page<'_> {
                 set.name, set.count, set.sha256
             );
             self.row("html-set", &value);
+        }
+        for file in self.report.rules.map(|rules| &*rules.files).unwrap_or_default() {
+            let origin = self.text(if file.built_in { "set-built-in" } else { "set-given" });
+            let value = format!("{} ({}), {origin}, SHA-256 {}", file.name, file.count, file.sha256);
+            self.row("html-rules", &value);
+        }
+        for flaw in self.report.rules.map(|rules| &*rules.flaws).unwrap_or_default() {
+            let reason = self.report.catalogue.say(&flaw.reason);
+            self.row("html-rejected", &format!("{}: {reason}", flaw.file));
         }
         for refused in &library.refused {
             let reason = self.report.catalogue.say(&refused.reason);

@@ -99,6 +99,7 @@ fn indicators(report: &Report<'_>) -> Value {
     let say = |s: &Sentence| report.catalogue.say(s);
     json!({
         "sets": library.sets,
+        "rules": rules(report),
         "newest": words::newest(library),
         "total": library.indicators.len(),
         "rejected": library.rejected.iter().map(|r| json!({
@@ -110,6 +111,32 @@ fn indicators(report: &Report<'_>) -> Value {
         "refused": library.refused.iter().map(|r| json!({
             "value": r.value, "set": r.set, "reason": say(&r.reason),
         })).collect::<Vec<_>>(),
+    })
+}
+
+/// The rules that looked at every file; null where none did.
+fn rules(report: &Report<'_>) -> Value {
+    let Some(rules) = report.rules else { return Value::Null };
+    json!({
+        "files": rules.files.iter().map(|file| json!({
+            "name": file.name, "sha256": file.sha256, "built_in": file.built_in, "count": file.count,
+        })).collect::<Vec<_>>(),
+        "rejected": rules.flaws.iter().map(|flaw| json!({
+            "file": flaw.file, "reason": report.catalogue.say(&flaw.reason), "shown": flaw.shown,
+        })).collect::<Vec<_>>(),
+    })
+}
+
+/// The rule a finding is of.
+fn rule(why: &Why, report: &Report<'_>) -> Value {
+    let Why::Rule { name } = why else { return Value::Null };
+    let about = report.rules.and_then(|rules| rules.named(name));
+    json!({
+        "name": name,
+        "file": about.map(|(_, file)| &file.name),
+        "tool": about.and_then(|(rule, _)| rule.tool.as_ref()),
+        "description": about.and_then(|(rule, _)| rule.description.as_ref()),
+        "sources": about.map(|(rule, _)| &*rule.sources).unwrap_or_default(),
     })
 }
 
@@ -159,6 +186,7 @@ fn finding(finding: &Finding, section: &Section, report: &Report<'_>) -> Value {
             _ => Value::Null,
         },
     );
+    put("rule", rule(&finding.why, report));
     put("capabilities", json!(finding.capabilities));
     put("techniques", json!(finding.techniques));
     Value::Object(value)

@@ -12,6 +12,7 @@ mod words;
 use crate::case::Case;
 use crate::catalogue::Catalogue;
 use crate::detect::indicators::Library;
+use crate::detect::rules::Rules;
 use crate::detect::{Finding, Severity};
 use crate::evidence::{Evidence, Kind};
 use crate::scan::{Section, Status};
@@ -23,6 +24,8 @@ use std::path::PathBuf;
 pub struct Report<'a> {
     /// The indicators that were compared.
     pub library: &'a Library,
+    /// The rules that looked at every file, if any did.
+    pub rules: Option<&'a Rules>,
     /// What the owner told us.
     pub case: &'a Case,
     /// The words.

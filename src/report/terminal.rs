@@ -132,6 +132,10 @@ impl Page<'_> {
         let total =
             self.say(&Sentence::new("terminal-total").count("count", library.indicators.len() as u64));
         self.plain(&format!("{total} {}", sets.join("; ")))?;
+        if let Some(rules) = self.report.rules {
+            let line = self.say(&Sentence::new("terminal-rules").count("count", rules.rules.len() as u64));
+            self.plain(&line)?;
+        }
         for (_, section) in &self.report.parts {
             if let Some(age) = words::age(self.report, section) {
                 let line = self.say(&age);

@@ -9,9 +9,11 @@ use crate::artifact::every_file::EVERY_FILE;
 use crate::artifact::{Outcome, Stamp};
 use crate::detect::matcher::{REACH, Sighting, Sweep};
 use crate::detect::observable::Seen;
+use crate::detect::rules::{Looking, Match, Place, Rules};
 use crate::detect::{Certainty, Hit};
 use crate::evidence::{self, Content, Entry, EntryKind};
-use crate::format::magic;
+use crate::format::magic::{self, Spread};
+use crate::format::sqlite::Places;
 use crate::format::sums::Sums;
 use crate::record::{Detail, DetailKind, Event, File, Locator, Record};
 use crate::sentence::Sentence;
@@ -29,6 +31,12 @@ const MOST_OF_ONE: usize = 3;
 
 /// Members of one archive that are looked at.
 const MOST_MEMBERS: usize = 100_000;
+
+/// Archives in archives that are opened.
+const DEEPEST: u32 = 3;
+
+/// Which part of all memory a database may take to say to what of it a byte belongs.
+const PART: u64 = 8;
 
 /// What a compressed file may unpack to, in bytes.
 pub(super) const MOST_UNPACKED: u64 = 1 << 30;
@@ -56,6 +64,8 @@ pub(super) struct Pass<'r> {
     pub(super) names: bool,
     /// What is compressed in the file.
     pub(super) parts: Parts,
+    /// Rules that fit the file or a member of it.
+    fits: Vec<(Match, bool, Option<Arc<str>>)>,
 }
 
 /// Kinds of files in which names of programs stand as such; so they do in what has no kind.
@@ -86,8 +96,10 @@ impl Run<'_> {
                 names: true,
                 member: None,
                 parts: Parts::new(),
+                fits: Vec::new(),
             };
-            let read = self.whole(content, &mut pass);
+            let mut looking = self.options.rules.map(Rules::looking);
+            let read = self.whole(content, &mut pass, looking.as_mut());
             let (size, hashes, ends, failed) = match read {
                 Ok(read) => read,
                 Err(sentence) => {
@@ -95,12 +107,17 @@ impl Run<'_> {
                     return outcome;
                 }
             };
+            outcome.lost.extend(pass.fitting(looking, &entry.path, false));
             pass.end_inside();
             outcome.lost.extend(failed.into_iter().chain(pass.parts.lost()));
             let kind = magic::kind(&ends.head);
             match kind {
-                Some("gzip") => outcome.lost.extend(self.unpacked(content, &mut pass)),
-                Some("zip") => outcome.lost.extend(self.members(content, &stamp, &mut pass, &mut desk)),
+                Some("gzip") => outcome.lost.extend(self.unpacked(content, &entry.path, &mut pass)),
+                Some("zip") => {
+                    let archive = Archive { content, inside: None, depth: DEEPEST };
+                    let both = (&mut pass, &mut desk);
+                    outcome.lost.extend(self.members(&archive, &stamp, both, &mut MOST_UNPACKED.clone()));
+                }
                 _ => {}
             }
             let sha256 = hashes.first().map(|(_, hash)| hash.clone());
@@ -110,6 +127,7 @@ impl Run<'_> {
             }
             detail.plain("name_says", name_says(&entry.path));
             detail.plain("content", kind);
+            detail.plain("looks_random", (kind.is_none() && ends.spread.is_random()).then_some("1"));
             detail.plain("ends_as", magic::ends_as_zip(&ends.tail, size).then_some("zip"));
             let event = File { size: Some(size), sha256: sha256.clone(), ..File::default() };
             outcome.records = 1;
@@ -117,13 +135,22 @@ impl Run<'_> {
             if let Some(sha256) = sha256 {
                 desk.hashed(Hashed { path: Arc::clone(&entry.path), size, sha256 });
             }
-            pass.tell(&stamp, &mut desk);
+            // A database in which nothing was seen need not be taken apart.
+            let seen = kind == Some("sqlite") && !(pass.found.is_empty() && pass.fits.is_empty());
+            let bytes = seen.then(|| content.bytes(self.options.memory / PART).ok()).flatten();
+            let places = bytes.as_ref().and_then(|bytes| Places::of(bytes));
+            pass.tell(&stamp, self.options.rules, places.as_ref(), &mut desk);
             outcome
         });
         desk.finish(outcome)
     }
 
-    fn whole(&self, content: &Content, pass: &mut Pass<'_>) -> Result<Whole, Sentence> {
+    fn whole(
+        &self,
+        content: &Content,
+        pass: &mut Pass<'_>,
+        mut looking: Option<&mut Looking<'_>>,
+    ) -> Result<Whole, Sentence> {
         let unreadable = |e: &io::Error| Sentence::new("open-unreadable").with("reason", e.to_string());
         let mut reader = content.reader_at(0).map_err(|e| unreadable(&e))?;
         let mut sums = Sums::new(self.other_hashes);
@@ -133,6 +160,9 @@ impl Run<'_> {
         let read = pass.pieces(&mut reader, false, (content.len() + 1, u64::MAX), &mut |piece| {
             sums.update(piece);
             ends.update(piece);
+            if let Some(looking) = &mut looking {
+                looking.feed(piece);
+            }
             !stop.load(Ordering::Relaxed)
         });
         let size = match read {
@@ -151,64 +181,113 @@ impl Run<'_> {
     }
 
     /// What a compressed file unpacks to is looked at too.
-    fn unpacked(&self, content: &Content, pass: &mut Pass<'_>) -> Option<Sentence> {
-        let mut reader = MultiGzDecoder::new(content.reader_at(0).ok()?);
+    fn unpacked(&self, content: &Content, path: &str, pass: &mut Pass<'_>) -> Vec<Sentence> {
+        let Ok(reader) = content.reader_at(0) else { return Vec::new() };
+        let mut looking = self.options.rules.map(Rules::looking);
         let stop = self.options.stop;
-        let read = pass.pieces(&mut reader, true, (MOST_UNPACKED, MOST_UNPACKED), &mut |_| {
+        let mut reader = MultiGzDecoder::new(reader);
+        let read = pass.pieces(&mut reader, true, (MOST_UNPACKED, MOST_UNPACKED), &mut |piece| {
+            if let Some(looking) = &mut looking {
+                looking.feed(piece);
+            }
             !stop.load(Ordering::Relaxed)
         });
-        match read {
-            Ok(size) if size >= MOST_UNPACKED => {
-                Some(Sentence::new("limit-file-size").count("limit", MOST_UNPACKED >> 20))
-            }
-            // Much that is called compressed is not whole; what it gave was looked at.
-            _ => None,
-        }
+        // Much that is called compressed is not whole; what it gave was looked at.
+        let too_large = read.is_ok_and(|size| size >= MOST_UNPACKED);
+        let limit = too_large.then(|| Sentence::new("limit-file-size").count("limit", MOST_UNPACKED >> 20));
+        let path = path.strip_suffix(".gz").unwrap_or(path);
+        limit.into_iter().chain(pass.fitting(looking, path, true)).collect()
     }
 }
 
+/// An archive, or one inside it.
+struct Archive<'c> {
+    content: &'c Content,
+    /// Where it lies in the file; nothing for the file itself.
+    inside: Option<&'c str>,
+    /// Levels of archives that may still lie in it.
+    depth: u32,
+}
+
 impl Run<'_> {
-    /// What an archive holds is looked at too, and each member compared by its hash. Archives inside
-    /// archives are members like others.
+    /// What an archive holds is looked at too, and each member compared by its hash; a member that is an archive
+    /// is opened like it. `left`: bytes that may still be unpacked.
     fn members(
         &self,
-        content: &Content,
+        archive: &Archive<'_>,
         stamp: &Stamp,
-        pass: &mut Pass<'_>,
-        desk: &mut Desk<'_>,
-    ) -> Option<Sentence> {
+        (pass, desk): (&mut Pass<'_>, &mut Desk<'_>),
+        left: &mut u64,
+    ) -> Vec<Sentence> {
         // What only begins like an archive is a file like others, and was looked at.
-        let source = evidence::members(content, self.options.memory).ok()?;
-        let mut left = MOST_UNPACKED;
+        let limit = if archive.inside.is_none() { self.options.memory } else { self.options.memory / PART };
+        let Ok(source) = evidence::members(archive.content, limit) else { return Vec::new() };
+        let mut lost = Vec::new();
         for (index, entry) in source.entries().iter().enumerate() {
             if entry.kind != EntryKind::File || self.options.stop.load(Ordering::Relaxed) {
                 continue;
             }
-            if left == 0 || index >= MOST_MEMBERS {
-                return Some(Sentence::new("limit-file-size").count("limit", MOST_UNPACKED >> 20));
+            if *left == 0 || index >= MOST_MEMBERS {
+                lost.push(Sentence::new("limit-file-size").count("limit", MOST_UNPACKED >> 20));
+                break;
             }
-            let Ok(member) = source.open(index, u64::MAX) else { continue };
-            let Ok(mut reader) = member.reader_at(0) else { continue };
-            pass.member = Some(Arc::clone(&entry.path));
-            let mut sums = Sums::new(self.other_hashes);
-            let size = entry.size.unwrap_or(PIECE as u64);
-            let read = pass.pieces(&mut reader, true, (size + 1, left), &mut |piece| {
-                sums.update(piece);
-                true
-            });
-            let Ok(read) = read else { continue };
-            left = left.saturating_sub(read);
-            let hashes = sums.finish();
-            let mut detail = Details::new();
-            for (name, hash) in hashes.iter().skip(1) {
-                detail.add(name, DetailKind::Hash, Some(hash.clone()));
+            let Ok(content) = source.open(index, u64::MAX) else { continue };
+            let inside =
+                archive.inside.map_or_else(|| entry.path.to_string(), |a| format!("{a}!/{}", entry.path));
+            pass.member = Some(inside.as_str().into());
+            let Some(kind) = self.member(&content, entry, stamp, (&mut *pass, &mut *desk), left, &mut lost)
+            else {
+                continue;
+            };
+            if kind == "zip" && archive.depth == 0 {
+                lost.push(Sentence::new("limit-archives-deep").count("limit", u64::from(DEEPEST)));
+            } else if kind == "zip" {
+                let next = Archive { content: &content, inside: Some(&inside), depth: archive.depth - 1 };
+                lost.extend(self.members(&next, stamp, (&mut *pass, &mut *desk), left));
             }
-            let sha256 = hashes.first().map(|(_, hash)| hash.clone());
-            let event = File { size: Some(read), sha256, ..File::default() };
-            desk.see(&record(stamp, Locator::Key { key: entry.path.to_string() }, event, detail.list()));
         }
         pass.member = None;
-        None
+        lost.dedup();
+        lost
+    }
+
+    /// Looks at one member; gives what kind of file it is.
+    fn member(
+        &self,
+        content: &Content,
+        entry: &Entry,
+        stamp: &Stamp,
+        (pass, desk): (&mut Pass<'_>, &mut Desk<'_>),
+        left: &mut u64,
+        lost: &mut Vec<Sentence>,
+    ) -> Option<&'static str> {
+        let mut reader = content.reader_at(0).ok()?;
+        let mut looking = self.options.rules.map(Rules::looking);
+        let (mut sums, mut ends) = (Sums::new(self.other_hashes), Ends::default());
+        let size = entry.size.unwrap_or(PIECE as u64);
+        let read = pass.pieces(&mut reader, true, (size.saturating_add(1), *left), &mut |piece| {
+            sums.update(piece);
+            ends.update(piece);
+            if let Some(looking) = &mut looking {
+                looking.feed(piece);
+            }
+            true
+        });
+        lost.extend(pass.fitting(looking, &entry.path, true));
+        let (Ok(size) | Err((size, _))) = read;
+        *left = left.saturating_sub(size);
+        // The hash of a part says nothing of the whole.
+        read.ok()?;
+        let hashes = sums.finish();
+        let mut detail = Details::new();
+        for (name, hash) in hashes.iter().skip(1) {
+            detail.add(name, DetailKind::Hash, Some(hash.clone()));
+        }
+        let sha256 = hashes.first().map(|(_, hash)| hash.clone());
+        let event = File { size: Some(size), sha256, ..File::default() };
+        let key = pass.member.as_deref().unwrap_or_default().to_owned();
+        desk.see(&record(stamp, Locator::Key { key }, event, detail.list()));
+        magic::kind(&ends.head)
     }
 }
 
@@ -280,9 +359,35 @@ impl Pass<'_> {
         });
     }
 
-    fn tell(self, stamp: &Stamp, desk: &mut Desk<'_>) {
+    /// Lets the rules conclude on what they were shown. Returns what they could not do.
+    fn fitting(&mut self, looking: Option<Looking<'_>>, path: &str, unpacked: bool) -> Option<Sentence> {
+        match looking?.finish(Place { path }) {
+            Ok(found) => {
+                self.fits.extend(found.into_iter().map(|m| (m, unpacked, self.member.clone())));
+                None
+            }
+            Err(lost) => Some(lost),
+        }
+    }
+
+    /// Tells what was found. `places`: to what of a database its bytes belong.
+    fn tell(self, stamp: &Stamp, rules: Option<&Rules>, places: Option<&Places<'_>>, desk: &mut Desk<'_>) {
+        for (found, unpacked, member) in self.fits {
+            let mut detail = Details::new();
+            detail.plain("database", place(places, found.at));
+            let rule = rules.map(|rules| &rules.rules[found.rule]);
+            detail.plain("rule", rule.map(|rule| &rule.name));
+            detail.plain("unpacked", unpacked.then_some("1"));
+            detail.plain("member", member.as_deref());
+            for string in &found.strings {
+                detail.plain("string", Some(string));
+            }
+            let locator = Locator::Byte { offset: found.at };
+            desk.fits(found.rule, &record(stamp, locator, File::default(), detail.list()));
+        }
         for (sighting, offset, unpacked, member) in self.found {
             let mut detail = Details::new();
+            detail.plain("database", place(places, offset));
             detail.plain("value", Some(&sighting.value));
             detail.plain("encoding", Some(if sighting.width == 2 { "UTF-16" } else { "UTF-8" }));
             detail.plain("unpacked", unpacked.then_some("1"));
@@ -290,7 +395,7 @@ impl Pass<'_> {
             let times = self.seen.get(&sighting.indicator).copied().filter(|n| *n > MOST_OF_ONE);
             detail.plain("times", times);
             let record = record(stamp, Locator::Byte { offset }, File::default(), detail.list());
-            desk.keep(Hit {
+            desk.sighted(Hit {
                 record: Arc::new(record),
                 indicator: sighting.indicator,
                 seen_value: sighting.value,
@@ -299,6 +404,11 @@ impl Pass<'_> {
             });
         }
     }
+}
+
+/// To what of a database a byte belongs, in words.
+fn place(places: Option<&Places<'_>>, offset: u64) -> Option<String> {
+    places.and_then(|places| places.at(offset)).map(|place| place.to_string())
 }
 
 fn record(stamp: &Stamp, locator: Locator, event: impl Into<Event>, detail: Vec<Detail>) -> Record {
@@ -326,10 +436,12 @@ fn name_says(path: &str) -> Option<String> {
 struct Ends {
     head: Vec<u8>,
     tail: Vec<u8>,
+    spread: Spread,
 }
 
 impl Ends {
     fn update(&mut self, piece: &[u8]) {
+        self.spread.update(piece);
         let room = magic::HEAD - self.head.len().min(magic::HEAD);
         self.head.extend_from_slice(&piece[..piece.len().min(room)]);
         if piece.len() >= magic::TAIL {

@@ -6,11 +6,13 @@ use crate::artifact::{Artifact, Outcome, Receiver, Work};
 use crate::detect::Hit;
 use crate::detect::heuristic::{self, Fact};
 use crate::detect::observable::Seen;
+use crate::detect::rules::RuleHit;
 use crate::record::{Event, Record};
 use crate::report::records::Part;
 use crate::sentence::Sentence;
 use crate::time::Timestamp;
 use rustc_hash::FxHashMap;
+use std::sync::Arc;
 
 /// Sightings of one indicator that one file may contribute to the report; the rest is counted.
 const MOST_HITS: usize = 1_000;
@@ -25,6 +27,7 @@ pub(super) struct Reading {
     pub facts: Vec<Vec<Fact>>,
     pub devices: Vec<(crate::record::Device, Option<Timestamp>)>,
     pub hashed: Option<Hashed>,
+    pub rule_hits: Vec<RuleHit>,
 }
 
 /// Takes the records of one file: compares them, lets the heuristics see them, writes them down.
@@ -43,6 +46,7 @@ pub(super) struct Desk<'a> {
     facts: Vec<Vec<Fact>>,
     devices: Vec<(crate::record::Device, Option<Timestamp>)>,
     hashed: Option<Hashed>,
+    rule_hits: Vec<RuleHit>,
 }
 
 impl<'a> Desk<'a> {
@@ -61,12 +65,25 @@ impl<'a> Desk<'a> {
             facts: heuristic::ALL.iter().map(|_| Vec::new()).collect(),
             devices: Vec::new(),
             hashed: None,
+            rule_hits: Vec::new(),
         }
     }
 
     /// Takes the hash of the file.
     pub(super) fn hashed(&mut self, hashed: Hashed) {
         self.hashed = Some(hashed);
+    }
+
+    /// Takes a value that stands in the bytes of the file.
+    pub(super) fn sighted(&mut self, hit: Hit) {
+        self.write(&hit.record);
+        self.keep(hit);
+    }
+
+    /// Takes a rule that fits the file.
+    pub(super) fn fits(&mut self, rule: usize, record: &Record) {
+        self.write(record);
+        self.rule_hits.push(RuleHit { rule, record: Arc::new(record.clone()) });
     }
 
     /// Writes a record down, where all are kept.
@@ -153,6 +170,7 @@ impl<'a> Desk<'a> {
             facts: self.facts,
             devices: self.devices,
             hashed: self.hashed,
+            rule_hits: self.rule_hits,
         })
     }
 }

@@ -35,7 +35,7 @@ pub(super) fn gather(
         not_assessed: Vec::new(),
         files: Vec::new(),
     };
-    let (mut hits, mut left_out, mut shortened) = (Vec::new(), 0, 0);
+    let (mut hits, mut rule_hits, mut left_out, mut shortened) = (Vec::new(), Vec::new(), 0, 0);
     let mut facts: Vec<Vec<Fact>> = heuristic::ALL.iter().map(|_| Vec::new()).collect();
     for (job, readings) in plan.iter().zip(readings) {
         let entry = &evidence.source.entries()[job.entry];
@@ -44,6 +44,7 @@ pub(super) fn gather(
             section.identify(&reading.devices);
             section.files.extend(reading.hashed);
             hits.extend(reading.hits);
+            rule_hits.extend(reading.rule_hits);
             left_out += reading.hits_left_out;
             shortened += reading.shortened_links;
             for (all, some) in facts.iter_mut().zip(reading.facts) {
@@ -64,6 +65,9 @@ pub(super) fn gather(
         );
     }
     section.findings = verdict::verdicts(told_once(hits), options.library);
+    if let Some(rules) = options.rules {
+        section.findings.extend(rules.findings(rule_hits, options.library));
+    }
     section.conclude(&mut facts, options.case, evidence.platform.unwrap_or(Platform::Ios));
     verdict::sort(&mut section.findings);
     section

@@ -16,6 +16,7 @@ use crate::artifact;
 use crate::case::Case;
 use crate::detect::Finding;
 use crate::detect::indicators::Library;
+use crate::detect::rules::Rules;
 use crate::evidence::Evidence;
 use crate::record::Platform;
 use crate::report::records::Folder;
@@ -39,6 +40,8 @@ pub struct Options<'a> {
     pub memory: u64,
     /// Whether every file is looked at byte by byte.
     pub deep: bool,
+    /// YARA rules that look at every file then.
+    pub rules: Option<&'a Rules>,
     /// Where all records go, if they are to be kept.
     pub records: Option<&'a Folder>,
     /// Set to stop early; the result is then marked incomplete.
@@ -158,6 +161,7 @@ pub fn hashes(evidence: &Evidence, threads: usize) -> anyhow::Result<Vec<Hashed>
         threads,
         memory: 1 << 30,
         deep: true,
+        rules: None,
         records: None,
         stop: &stop,
         progress: &|_, _| {},

@@ -4,8 +4,8 @@ use super::desk::{Desk, Reading};
 use super::plan::Job;
 use super::run::{Run, quietly};
 use crate::artifact::every_file::{EVERY_FILE, RECOVERED};
-use crate::artifact::{Artifact, Input, Inputs, Outcome, Receiver, Sink, Stamp, Work};
-use crate::evidence::{Content, Entry};
+use crate::artifact::{Artifact, Inputs, Outcome, Receiver, Sink, Stamp, Work};
+use crate::evidence::Entry;
 use crate::format::sqlite::{Database, Recovered};
 use crate::record::{Detail, DetailKind, Locator, Record};
 use crate::sentence::Sentence;
@@ -40,11 +40,7 @@ impl Run<'_> {
         if found.cut {
             outcome.lost.push(Sentence::new("limit-deleted-rows").count("limit", limit >> 20));
         }
-        let main = Input {
-            path: inputs.main.path.clone(),
-            content: Content::Memory(Arc::new(std::mem::take(&mut found.image))),
-        };
-        let inside = Inputs::new(main, Vec::new(), self.options.memory);
+        let inside = Inputs::of_database(inputs.main.path.clone(), found.database.take());
         for artifact in artifacts.into_iter().filter(|_| !found.rows.is_empty()) {
             let stamp = Stamp {
                 evidence: Arc::clone(self.id),

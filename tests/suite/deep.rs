@@ -76,6 +76,22 @@ fn deflated(text: &str, gzip: bool) -> Vec<u8> {
     out.finish().expect("ends")
 }
 
+/// A frame of LZ4.
+fn framed(text: &str) -> Vec<u8> {
+    let mut out = lz4_flex::frame::FrameEncoder::new(Vec::new());
+    out.write_all(text.as_bytes()).expect("is written");
+    out.finish().expect("ends")
+}
+
+/// LZ4 as Apple keeps it: here in two blocks, the second of which is not compressed.
+fn in_blocks(text: &str) -> Vec<u8> {
+    let length = |bytes: &[u8]| u32::try_from(bytes.len()).expect("is short").to_le_bytes();
+    let (first, second) = text.as_bytes().split_at(text.len() - 50);
+    let packed = lz4_flex::block::compress(first);
+    [b"bv41", &length(first)[..], &length(&packed), &packed, b"bv4-", &length(second), second, b"bv4$"]
+        .concat()
+}
+
 #[test]
 fn values_are_found_in_what_is_compressed_inside_files() {
     let place = Place::new(&[("domain", "evil.example"), ("domain", "other.example")]);
@@ -84,9 +100,17 @@ fn values_are_found_in_what_is_compressed_inside_files() {
         let each = (0..n).map(|i| hex::encode(i.wrapping_mul(0x9e37_79b9_7f4a_7c15).to_le_bytes()));
         each.collect::<Vec<_>>().join(" ")
     };
-    for (n, gzip) in [false, true].into_iter().enumerate() {
+    let packers: [fn(&str) -> Vec<u8>; 4] =
+        [|text| deflated(text, false), |text| deflated(text, true), framed, in_blocks];
+    for (n, packed) in packers.into_iter().enumerate() {
         for (m, before) in [100, (1 << 20) - 500, (1 << 20) + 1_000].into_iter().enumerate() {
-            let stream = deflated(&format!("{} https://evil.example/ {}", words(20_000), words(9)), gzip);
+            // The parts of the address stand there before, so that LZ4 does not spell it out again: in front,
+            // for it looks closely there alone.
+            let text = "https://evil.exam, one xample/ and more, https://evil.example/ and more";
+            let long = words(20_000).replace(' ', if n < 2 { " " } else { " the beat of hooves on a road " });
+            let stream =
+                packed(&if n < 2 { format!("{long} {text} {}", words(9)) } else { format!("{text} {long}") });
+            assert!(!stream.windows(12).any(|bytes| bytes == b"evil.example"));
             let bytes = [&vec![0xff; before][..], &stream, b" other.example ", &[0xff; 3_000]].concat();
             place.document(&format!("part{n}{m}.bin"), &bytes);
         }
@@ -95,8 +119,8 @@ fn values_are_found_in_what_is_compressed_inside_files() {
     place.document("cut.bin", &cut[..cut.len() / 2]);
     let report = place.deep(&[]);
     let all = found(&report);
-    assert_eq!(all.iter().filter(|f| f.2 == "evil.example").count(), 7, "{all:?}");
-    assert_eq!(all.iter().filter(|f| f.2 == "other.example").count(), 6, "{all:?}");
+    assert_eq!(all.iter().filter(|f| f.2 == "evil.example").count(), 13, "{all:?}");
+    assert_eq!(all.iter().filter(|f| f.2 == "other.example").count(), 12, "{all:?}");
     assert_eq!(report["outcome"]["complete"], true, "{}", report["diagnostics"]);
 }
 
@@ -305,4 +329,164 @@ fn every_file_has_a_record_with_what_it_is() {
             .map(|d| d["value"].clone())
     };
     assert_eq!((detail("content"), detail("name_says")), (Some("zip".into()), Some("jpg".into())));
+}
+
+/// Opens the dump of a place, lets somebody change it, and scans it.
+fn scan_after(place: &Place, change: impl FnOnce()) -> hoofprint::scan::Section {
+    use hoofprint::{case::Case, detect::indicators::Library, evidence, scan};
+    let interest = |_: &str| evidence::Interest::Whole;
+    let mut password = |_: &Path| None;
+    let mut options = evidence::Options {
+        memory: 64 << 20,
+        known_paths: &[],
+        interest: &interest,
+        hash: false,
+        everything: true,
+        password: &mut password,
+    };
+    let evidence = evidence::open(&place.at("dump"), &mut options).expect("opens").remove(0);
+    change();
+    let library = Library::load(&[place.at("set.yaml")], true).expect("loads");
+    let (case, stop) = (Case::default(), std::sync::atomic::AtomicBool::new(false));
+    let options = scan::Options {
+        library: &library,
+        case: &case,
+        threads: 2,
+        memory: 64 << 20,
+        deep: true,
+        rules: None,
+        records: None,
+        stop: &stop,
+        progress: &|_, _| {},
+    };
+    scan::scan(&evidence, &"evidence-1".into(), &options).expect("scans")
+}
+
+#[test]
+fn a_file_that_vanishes_is_named_and_one_that_grows_is_read_to_its_end() {
+    let place = Place::new(&[("domain", "evil.example")]);
+    for name in ["gone.txt", "grows.txt", "shrinks.txt", "stays.txt"] {
+        place.document(name, b"see evil.example, and more of it");
+    }
+    let folder = place.at("dump/private/var/mobile/Documents");
+    let section = scan_after(&place, || {
+        std::fs::remove_file(folder.join("gone.txt")).expect("is removed");
+        std::fs::write(folder.join("grows.txt"), [&vec![b'.'; 3 << 20][..], b" evil.example "].concat())
+            .expect("grows");
+        std::fs::write(folder.join("shrinks.txt"), b"x").expect("shrinks");
+    });
+    let of = |name: &str| section.files.iter().find(|f| f.path.ends_with(name)).map(|f| f.size);
+    assert_eq!((of("gone.txt"), of("grows.txt"), of("shrinks.txt")), (None, Some((3 << 20) + 14), Some(1)));
+    let named: Vec<_> =
+        section.diagnostics.iter().filter(|d| d.incomplete).filter_map(|d| d.path.clone()).collect();
+    assert_eq!(named, ["/private/var/mobile/Documents/gone.txt"]);
+    let seen: Vec<_> = section.findings.iter().map(|f| f.records[0].path.rsplit('/').next()).collect();
+    assert_eq!(seen, [Some("grows.txt"), Some("stays.txt")]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_cannot_be_listed_is_named() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let place = Place::new(&[("domain", "evil.example")]);
+    place.document("closed/note.txt", b"see evil.example");
+    place.document("note.txt", b"see evil.example");
+    let closed = place.at("dump/private/var/mobile/Documents/closed");
+    let mode =
+        |mode| std::fs::set_permissions(&closed, std::fs::Permissions::from_mode(mode)).expect("is set");
+    mode(0o000);
+    if std::fs::read_dir(&closed).is_ok() {
+        println!("skipped: the administrator of this computer may list every folder");
+        return mode(0o700);
+    }
+    let report = place.deep(&[]);
+    mode(0o700);
+    assert_eq!(found(&report), [is("medium", "evil.example")]);
+    assert_eq!(report["outcome"]["complete"], false);
+}
+
+#[test]
+fn archives_in_archives_are_opened_and_the_depth_is_bounded() {
+    let place = Place::new(&[("domain", "evil.example")]);
+    let mut archive = zip(&[("note.txt", b"see evil.example")]);
+    for n in 0..3 {
+        archive = zip(&[(&format!("level{n}.zip"), &archive)]);
+    }
+    place.document("four.zip", &archive);
+    let report = place.deep(&[]);
+    assert_eq!(found(&report), [is("medium", "evil.example")]);
+    assert_eq!(report["outcome"]["complete"], true, "{}", report["diagnostics"]);
+    let dump = place.at("dump");
+    let all = &records(&dump, &["--deep"])["every_file"];
+    let key = all.iter().filter_map(|r| r["locator"]["key"].as_str()).find(|k| k.ends_with("note.txt"));
+    assert_eq!(key, Some("level2.zip!/level1.zip!/level0.zip!/note.txt"));
+    place.document("four.zip", &zip(&[("outer.zip", &archive)]));
+    let report = place.deep(&[]);
+    assert_eq!(found(&report), []);
+    assert!(report["diagnostics"].to_string().contains("limit-archives-deep"), "{}", report["diagnostics"]);
+}
+
+#[test]
+fn a_sighting_in_a_database_says_to_what_of_it_the_bytes_belong() {
+    let place = Place::new(&[("domain", "live.example"), ("domain", "gone.example")]);
+    let sql = "CREATE TABLE page (x TEXT); INSERT INTO page VALUES ('at live.example now'), ('was gone.example then');
+               DELETE FROM page WHERE x LIKE '%gone%';";
+    place.document("own.db", &crate::device_tree::image(sql));
+    let mut places: Vec<_> =
+        records(&place.at("dump"), &["--deep", "-i", arg(&place.at("set.yaml")), "--only-indicators"])
+            .remove("every_file")
+            .expect("is there")
+            .iter()
+            .flat_map(|r| r["detail"].as_array().expect("is a list").clone())
+            .filter(|d| d["name"] == "database")
+            .map(|d| d["value"].as_str().expect("is a text").to_owned())
+            .collect();
+    places.sort();
+    assert_eq!(places, ["page, in use, page 2", "page, unallocated, page 2"]);
+}
+
+#[test]
+fn what_looks_encrypted_among_temporary_files_is_context() {
+    let place = Place::new(&[("domain", "evil.example")]);
+    let mut hash = Sha256::digest(b"seed").to_vec();
+    let random: Vec<u8> = (0..1_000)
+        .flat_map(|_| {
+            hash = Sha256::digest(&hash).to_vec();
+            hash.clone()
+        })
+        .collect();
+    place.put("dump/private/var/tmp/out.bin", &random);
+    place.document("out.bin", &random);
+    place.put("dump/private/var/tmp/log.txt", &[b'.'; 9_000]);
+    let report = place.deep(&[]);
+    let expected = ("low".to_owned(), "every_file".to_owned(), "encrypted-temporary-file".to_owned());
+    assert_eq!(found(&report), [expected]);
+    assert_eq!(report["findings"][0]["path"], "/private/var/tmp/out.bin");
+}
+
+#[cfg(feature = "yara")]
+#[test]
+fn rules_of_the_user_look_at_files_and_members_and_say_what_they_saw() {
+    let place = Place::new(&[("domain", "evil.example")]);
+    place.document("note.txt", b"the hoofbeat of a horse");
+    place.document("app.zip", &zip(&[("lib/x.so", b"\x7fELF hoofbeat")]));
+    place.put("rules/own.yar", b"rule horse { meta: description = \"A horse.\" strings: $a = \"hoofbeat\" condition: $a }\nrule bad { condition: nothing }");
+    place.put("rules/notes.txt", b"no rules");
+    let rules = place.at("rules");
+    let report = place.deep(&["--yara", arg(&rules)]);
+    let of = |file: &str| {
+        let all = report["findings"].as_array().expect("is a list").iter();
+        let records = all.clone().flat_map(|f| f["records"].as_array().expect("is a list").clone());
+        records.filter(|r| r["locator"].to_string().contains(file)).count()
+    };
+    let finding = &report["findings"][0];
+    assert_eq!((&finding["kind"], &finding["severity"]), (&"rule".into(), &"medium".into()));
+    assert_eq!(finding["rule"]["name"], "horse");
+    assert_eq!(finding["records"].as_array().map(Vec::len), Some(2), "{finding}");
+    assert_eq!(of("offset"), 2);
+    assert!(finding["explanation"].as_str().is_some_and(|e| e.contains("A horse.")), "{finding}");
+    let rules = &report["indicators"]["rules"];
+    assert_eq!(rules["files"][0]["count"], 1);
+    assert!(rules["rejected"][0]["shown"].as_str().is_some_and(|s| s.contains("own.yar:2")), "{rules}");
+    assert_eq!(place.deep(&["--yara", arg(&place.at("rules")), "--threads", "1"]), report);
 }

@@ -89,8 +89,8 @@ pub fn records(path: &Path, more: &[&str]) -> BTreeMap<String, Vec<Value>> {
 
 /// What a report found and what was planted, in the same words: severity, artifact, reason.
 pub fn found(report: &Value) -> Vec<(String, String, String)> {
-    summaries(&report["findings"], |f| match &f["heuristic"] {
-        Value::String(id) => id.clone(),
+    summaries(&report["findings"], |f| match (&f["heuristic"], &f["rule"]["name"]) {
+        (Value::String(id), _) | (_, Value::String(id)) => id.clone(),
         _ => f["indicator"]["value"].as_str().unwrap_or_default().to_owned(),
     })
 }
@@ -102,11 +102,15 @@ pub fn planted(truth: &Value) -> Vec<(String, String, String)> {
 
 /// The same of everything that a look at all bytes finds too.
 pub fn planted_deep(truth: &Value) -> Vec<(String, String, String)> {
-    planted_of(&truth["findings"])
+    let all = truth["findings"].as_array().expect("is a list").iter();
+    // A program that was built without the compiler of rules knows none.
+    planted_of(&all.filter(|f| cfg!(feature = "yara") || f["rule"].is_null()).cloned().collect())
 }
 
 fn planted_of(findings: &Value) -> Vec<(String, String, String)> {
-    summaries(findings, |f| f["heuristic"].as_str().or(f["indicator"].as_str()).expect("says why").to_owned())
+    let kinds = ["heuristic", "indicator", "rule"];
+    let because = |f: &Value| kinds.iter().find_map(|kind| f[*kind].as_str()).expect("says why").to_owned();
+    summaries(findings, because)
 }
 
 fn summaries(list: &Value, why: impl Fn(&Value) -> String) -> Vec<(String, String, String)> {

@@ -82,6 +82,7 @@ fn findings(
         threads: 0,
         memory,
         deep: false,
+        rules: None,
         records: None,
         stop: &stop,
         progress: &|_, _| {},

@@ -16,6 +16,7 @@ mod crash_cluster;
 mod crash_on_media_path;
 mod deleted_process_record;
 mod disguised_image;
+mod encrypted_temporary_file;
 mod foreign_process_domain;
 mod imitated_process_name;
 mod imitated_system_app;
@@ -55,6 +56,7 @@ pub const ALL: &[&Heuristic] = &[
     &crash_on_media_path::HEURISTIC,
     &deleted_process_record::HEURISTIC,
     &disguised_image::HEURISTIC,
+    &encrypted_temporary_file::HEURISTIC,
     &foreign_process_domain::HEURISTIC,
     &imitated_process_name::HEURISTIC,
     &imitated_system_app::HEURISTIC,

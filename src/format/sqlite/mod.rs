@@ -9,10 +9,12 @@ mod carve;
 mod cells;
 mod image;
 mod leaves;
+mod place;
 mod recovered;
 mod scan;
 
 pub use cells::Cells;
+pub use place::{PlaceInFile, PlaceKind, Places};
 pub use recovered::Recovered;
 pub use scan::Scan;
 

@@ -5,8 +5,10 @@ use super::{Database, image};
 use rusqlite::types::Value;
 use rusqlite::{Connection, MAIN_DB, params_from_iter};
 use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::hash::{Hash as _, Hasher as _};
+use std::io::Read as _;
 
 /// Rowids of rows that have lost theirs begin here: no table of a phone counts so far.
 const WITHOUT: i64 = 1 << 52;
@@ -21,7 +23,7 @@ const MOST_FREE: usize = 1 << 20;
 #[derive(Debug, Default)]
 pub struct Recovered {
     /// The other database with the deleted rows put back into its tables.
-    pub image: Vec<u8>,
+    pub database: Option<Database>,
     /// Table and rowid of each deleted row: where it was found, and whether it is certainly of that table and
     /// the rowid its own.
     pub rows: BTreeMap<(String, i64), (&'static str, bool)>,
@@ -37,19 +39,27 @@ impl Database {
     /// and rows of at most so many. `None` if there are none.
     #[must_use]
     pub fn recovered(&self, wal: Option<&[u8]>, limit: u64) -> Option<Recovered> {
-        let bytes = match self.bytes(limit) {
-            Ok(bytes) => bytes?,
+        let shapes = self.shapes();
+        let found = match self.bytes(limit) {
+            Ok(bytes) => self.carved(&bytes?, wal, &shapes, limit)?,
             Err(TooLarge) => return Some(Recovered { cut: true, ..Recovered::default() }),
         };
-        let shapes = self.shapes();
-        let size = page_size(&bytes)?;
+        let cut = found.room == 0;
+        let rows = self.new_ones(found.rows, &shapes);
+        let built = if rows.is_empty() { None } else { self.build(&shapes, rows).ok() };
+        if cut { Some(Recovered { cut, ..built.unwrap_or_default() }) } else { built }
+    }
+
+    /// The rows that are put together from the bytes of the file and of its log.
+    fn carved(&self, bytes: &[u8], wal: Option<&[u8]>, shapes: &[Shape], limit: u64) -> Option<Found> {
+        let size = page_size(bytes)?;
         let page = |number: u32| {
             let start = (number as usize).checked_sub(1)?.checked_mul(size)?;
             bytes.get(start..start.checked_add(size)?)
         };
         let all: Vec<(usize, &Shape)> = shapes.iter().enumerate().collect();
         let mut found = Found { rows: Vec::new(), room: usize::try_from(limit).unwrap_or(usize::MAX) };
-        for number in free_pages(&bytes, &page) {
+        for number in free_pages(bytes, &page) {
             if let Some(page) = page(number) {
                 carve::in_free_page(page, &all, &mut found);
             }
@@ -67,10 +77,7 @@ impl Database {
             let owner = owners.get(&number).map(|n| vec![(*n, &shapes[*n])]);
             carve::of_old_leaf(page, owner.as_deref().unwrap_or(&all), &mut found);
         }
-        let cut = found.room == 0;
-        let rows = self.new_ones(found.rows, &shapes);
-        let built = if rows.is_empty() { None } else { build(bytes, &shapes, rows).ok() };
-        if cut { Some(Recovered { cut, ..built.unwrap_or_default() }) } else { built }
+        Some(found)
     }
 
     /// The bytes of the database, if they can be had.
@@ -92,6 +99,26 @@ impl Database {
         let sql = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size";
         let size: i64 = self.connection.borrow().query_row(sql, [], |row| row.get(0))?;
         Ok(u64::try_from(size).unwrap_or(0))
+    }
+
+    /// Makes the database of deleted rows: a copy of this one, which is never held twice.
+    fn build(&self, shapes: &[Shape], rows: Vec<Row>) -> rusqlite::Result<Recovered> {
+        let unreadable = |_| rusqlite::Error::InvalidQuery;
+        let mut db = Connection::open_in_memory()?;
+        if let Some(path) = &self.file {
+            let mut file = std::fs::File::open(path).map_err(unreadable)?;
+            let length = file.metadata().map_err(unreadable)?.len();
+            let mut head = vec![0; image::SMALLEST_PAGE];
+            file.read_exact(&mut head).map_err(unreadable)?;
+            image::forget_log(&mut head);
+            let length = usize::try_from(length).map_err(|_| rusqlite::Error::InvalidQuery)?;
+            db.deserialize_read_exact(MAIN_DB, head.as_slice().chain(file), length, false)?;
+        } else {
+            let mut own = self.connection.try_borrow_mut().map_err(|_| rusqlite::Error::InvalidQuery)?;
+            let bytes = own.serialize(MAIN_DB)?;
+            db.deserialize_read_exact(MAIN_DB, &bytes[..], bytes.len(), false)?;
+        }
+        filled(db, shapes, rows)
     }
 
     /// The shapes of all tables that keep rows by their rowid.
@@ -263,13 +290,8 @@ fn free_pages<'a>(bytes: &[u8], page: &dyn Fn(u32) -> Option<&'a [u8]>) -> Vec<u
     found
 }
 
-/// Makes the database of deleted rows.
-fn build(mut plain: Vec<u8>, shapes: &[Shape], rows: Vec<Row>) -> rusqlite::Result<Recovered> {
-    image::forget_log(&mut plain);
-    let mut db = Connection::open_in_memory()?;
-    let length = plain.len();
-    db.deserialize_read_exact(MAIN_DB, &plain[..], length, false)?;
-    drop(plain);
+/// Puts deleted rows into a copy of their database.
+fn filled(db: Connection, shapes: &[Shape], rows: Vec<Row>) -> rusqlite::Result<Recovered> {
     let quoted = |name: &str| format!("\"{}\"", name.replace('"', "\"\""));
     let names = |db: &Connection, kind: &str| -> rusqlite::Result<Vec<String>> {
         let mut statement = db.prepare("SELECT name FROM sqlite_master WHERE type = ?1")?;
@@ -306,8 +328,8 @@ fn build(mut plain: Vec<u8>, shapes: &[Shape], rows: Vec<Row>) -> rusqlite::Resu
             given.insert((shape.table.clone(), rowid), (row.place, row.certain && row.rowid.is_some()));
         }
     }
-    let image = db.serialize(MAIN_DB)?.to_vec();
-    Ok(Recovered { image, rows: given, cut: false })
+    let database = Database { connection: RefCell::new(db), file: None, notes: Vec::new() };
+    Ok(Recovered { database: Some(database), rows: given, cut: false })
 }
 
 #[cfg(test)]
@@ -338,8 +360,8 @@ mod tests {
     #[test]
     fn a_row_has_its_own_values_in_its_own_table() {
         let found = recover(deleted(), None).expect("has deleted rows");
-        let mut db = Connection::open_in_memory().expect("opens");
-        db.deserialize_read_exact(MAIN_DB, &found.image[..], found.image.len(), true).expect("is read");
+        let database = found.database.as_ref().expect("is made");
+        let db = database.connection.borrow();
         assert!(found.rows.len() > 100, "{}", found.rows.len());
         for ((table, rowid), (_, certain)) in &found.rows {
             let sql =

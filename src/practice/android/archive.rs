@@ -4,7 +4,7 @@ use super::super::{Phone, keys::encrypt, random::Random};
 use super::dumps::{apps, report};
 use super::person::{MESSAGES, NUMBER};
 use super::story::Story;
-use super::{DAY, TAKEN, clock};
+use super::{DAY, TAKEN, clock, hidden};
 use aes::Aes256;
 use aes::cipher::{BlockModeEncrypt as _, KeyIvInit as _};
 use flate2::Compression;
@@ -71,6 +71,9 @@ fn content(phone: &Phone, story: &Story, out: &mut impl Write) -> io::Result<()>
         add(&mut tar, &format!("apps/{}/_manifest", app.id), manifest.as_bytes())?;
     }
     add(&mut tar, &format!("{TELEPHONY}/d_f/000000_sms_backup"), &packed(&messages(phone, story))?)?;
+    for (path, bytes) in hidden::files(phone.scenario)? {
+        add(&mut tar, &path, &bytes)?;
+    }
     let mut left = phone.amount.bytes;
     let filling = Random::new(5).bytes(1 << 20);
     for n in 0_u64.. {

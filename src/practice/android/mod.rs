@@ -2,11 +2,12 @@
 
 mod archive;
 mod dumps;
+mod hidden;
 mod outputs;
 mod person;
 mod story;
 
-use super::{Amount, Phone, Shape, truth};
+use super::{Amount, Phone, Scenario, Shape, truth};
 use crate::report::folder;
 use std::fs::File;
 use std::io::{self, BufWriter, Cursor, Write as _};
@@ -45,7 +46,8 @@ pub(super) fn make(phone: &Phone, to: &Path) -> io::Result<PathBuf> {
     let shown =
         |list: &'static [Expected]| list.iter().filter(|planted| planted.shown.contains(&phone.shape));
     let line = |p: &Expected| truth::finding(p.severity, p.artifact, p.reason, p.what);
-    let deep = shown(story.deep).map(|p| truth::deep(line(p)));
+    let in_the_backup = if phone.scenario == Scenario::NoviSpy { hidden::TRUTH } else { &[] };
+    let deep = shown(story.deep).chain(shown(in_the_backup)).map(|p| truth::deep(line(p)));
     truth::write_findings(to, phone, &shown(story.truth).map(line).chain(deep).collect::<Vec<_>>())?;
     Ok(place)
 }
