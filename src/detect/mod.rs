@@ -3,6 +3,7 @@
 //! Matching happens here and nowhere else, so every artifact is matched against every
 //! kind of indicator, and no parser knows of either.
 
+pub mod capability;
 pub mod condition;
 pub mod heuristic;
 mod import;

@@ -80,7 +80,7 @@ impl Default for Spread {
 
 impl Spread {
     /// Bytes that are counted, and the fewest that say something.
-    const MOST: u32 = 64 << 10;
+    const MOST: u32 = 16 << 10;
     const FEWEST: u32 = 4 << 10;
 
     /// The sum of the squared differences (chi-squared, 255 degrees of freedom) that of a million files of

@@ -19,6 +19,7 @@ use crate::record::{Detail, DetailKind, Event, File, Locator, Record};
 use crate::sentence::Sentence;
 use flate2::read::MultiGzDecoder;
 use rustc_hash::FxHashMap;
+use std::cell::RefCell;
 use std::io::{self, Read};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -291,6 +292,11 @@ impl Run<'_> {
     }
 }
 
+thread_local! {
+    /// Room for the pieces that are looked at, which is used again for the next file.
+    static BUFFERS: RefCell<Vec<Vec<u8>>> = const { RefCell::new(Vec::new()) };
+}
+
 type Whole = (u64, Vec<(&'static str, String)>, Ends, Option<Sentence>);
 
 impl Pass<'_> {
@@ -303,8 +309,25 @@ impl Pass<'_> {
         (likely, most): (u64, u64),
         each: &mut dyn FnMut(&[u8]) -> bool,
     ) -> Result<u64, (u64, io::Error)> {
-        let room = usize::try_from(likely).unwrap_or(PIECE).min(PIECE);
-        let mut buffer = vec![0; room + 2 * REACH];
+        let room = usize::try_from(likely).unwrap_or(PIECE).min(PIECE) + 2 * REACH;
+        // One for each thread, and for each level of what is inside something else.
+        let mut buffer = BUFFERS.with_borrow_mut(Vec::pop).unwrap_or_default();
+        if buffer.len() < room {
+            buffer.resize(room, 0);
+        }
+        let read = self.through(reader, unpacked, most, each, &mut buffer[..room]);
+        BUFFERS.with_borrow_mut(|spare| spare.push(buffer));
+        read
+    }
+
+    fn through(
+        &mut self,
+        reader: &mut dyn Read,
+        unpacked: bool,
+        most: u64,
+        each: &mut dyn FnMut(&[u8]) -> bool,
+        buffer: &mut [u8],
+    ) -> Result<u64, (u64, io::Error)> {
         // What lies in front of the place that is looked at next, and behind what was looked at.
         let (mut filled, mut looked, mut offset, mut total) = (0_usize, 0_usize, 0_u64, 0_u64);
         loop {
