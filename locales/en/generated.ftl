@@ -9,12 +9,16 @@ artifact-android_apks-title = Installation files of applications
 artifact-android_apks-proves = What an application asks for and who signed it. That it was on the phone is proven only where an acquisition copied it from there.
 artifact-android_appops-title = Use of microphone, camera and other powers
 artifact-android_appops-proves = That an application used this power, or tried to, at this time; of each kind only the last time is kept.
+artifact-android_audio-title = Recordings of sound
+artifact-android_audio-proves = That an application recorded sound from this time on, and whether it was given sound or silence.
 artifact-android_backup_apps-title = Applications in a backup
 artifact-android_backup_apps-proves = That this application was on the phone and let itself be backed up. Most spyware does not: that it is missing here says nothing.
 artifact-android_battery-title = Updates and removals of the last days
 artifact-android_battery-proves = That an application was updated or removed within this day.
 artifact-android_battery_history-title = What ran since the last charge
 artifact-android_battery_history-proves = That an application was on the screen, did a job, or woke the phone at this time.
+artifact-android_camera-title = Use of the cameras
+artifact-android_camera-proves = That an application opened this camera at this time, and until when.
 artifact-android_chrome_history-title = History of Chrome and its relatives
 artifact-android_chrome_history-proves = That the browser opened a page or downloaded a file on this phone, or opened the page on another device of the same account that shares its history.
 artifact-android_components-title = What applications answer
@@ -31,6 +35,8 @@ artifact-android_files-title = List of files
 artifact-android_files-proves = That this file lay on the phone when the acquisition was made.
 artifact-android_intrusion_logs-title = Intrusion logs
 artifact-android_intrusion_logs-proves = That the phone looked up this name, connected to this address, or did this, and which application did it.
+artifact-android_media_projection-title = Sharing of the screen
+artifact-android_media_projection-proves = That this application was shown the screen when the phone was looked at.
 artifact-android_mounts-title = Mounted file systems
 artifact-android_mounts-proves = That this was mounted here, in this way, when the acquisition was made.
 artifact-android_notifications-title = Listeners of notifications
@@ -55,6 +61,8 @@ artifact-android_tombstones-title = Crashes of native programs
 artifact-android_tombstones-proves = That this program crashed, when, and in which libraries. Programs crash on healthy phones too; attempts to break in are one of many reasons.
 artifact-android_users-title = Users and profiles
 artifact-android_users-proves = That the phone had this user or profile, in which applications can be that others do not show.
+artifact-ios_app_privacy_report-title = App Privacy Report
+artifact-ios_app_privacy_report-proves = That an application used this at this time, or spoke with this host, in the week before the export. Programs of the system are hardly in it.
 artifact-ios_apps-title = Applications
 artifact-ios_apps-proves = That an application is installed, and where it came from as far as its receipt says.
 artifact-ios_cache-title = Web caches of applications
@@ -158,7 +166,6 @@ unread-android_anr-title = Programs that did not answer
 unread-android_apex-title = Modules of the system
 unread-android_logcat-title = System log
 unread-android_magisk_modules-title = Modules of Magisk
-unread-ios_app_privacy_report-title = App Privacy Report
 unread-ios_biome-title = Biome streams (sensor use, presence)
 unread-ios_installation_log-title = Installation log
 unread-ios_knowledge-title = Usage knowledge (knowledgeC)
@@ -419,6 +426,14 @@ heuristic-intrusion-log-alarm-benign-2 = Logging stops when its owner switches i
 heuristic-intrusion-log-alarm-benign-3 = Schools and employers install certificates.
 heuristic-intrusion-log-alarm-benign-4 = A phone that is unlocked on purpose starts in another state.
 
+heuristic-long-sensor-use-name = microphone or camera for hours
+heuristic-long-sensor-use-title = The microphone or camera was in use for hours: { $apps }
+heuristic-long-sensor-use-explanation = { $apps } used the microphone or the camera for { $hours } hours or more without a pause.
+heuristic-long-sensor-use-proves = That the phone recorded one use of this length.
+heuristic-long-sensor-use-does-not-prove = That sound or pictures were recorded all that time, or that the owner did not know.
+heuristic-long-sensor-use-benign-1 = Lectures, long calls, dash cameras, applications for children's rooms, and recordings somebody forgot to stop.
+heuristic-long-sensor-use-benign-2 = A program that ended without saying so: its use counts on.
+
 heuristic-odd-account-look-up-name = look-ups of impossible accounts
 heuristic-odd-account-look-up-title = The phone looked up an account with an impossible name
 heuristic-odd-account-look-up-explanation = { $count ->
@@ -521,6 +536,13 @@ heuristic-program-out-of-place-does-not-prove = That they ever ran, or who put t
 heuristic-program-out-of-place-benign-1 = Owners download programs for other devices.
 heuristic-program-out-of-place-benign-2 = Developers, and tools that copy a phone for an examination, leave programs behind.
 
+heuristic-recorded-call-name = applications that recorded calls
+heuristic-recorded-call-title = An application was given the sound of calls: { $apps }
+heuristic-recorded-call-explanation = { $apps } recorded from the source of sound that holds telephone calls, and was not given silence. Only parts of the system may do that.
+heuristic-recorded-call-proves = That the application asked for the sound of calls and was given it.
+heuristic-recorded-call-does-not-prove = That a call was going on at that time, or where the recording went.
+heuristic-recorded-call-benign-1 = Some makers let applications for telephone calls record them, and owners switch that on.
+
 heuristic-redirect-in-passing-name = redirections of unencrypted pages
 heuristic-redirect-in-passing-title = An unencrypted page led to another site at once: { $example }
 heuristic-redirect-in-passing-explanation = { $count ->
@@ -547,6 +569,25 @@ heuristic-root-traces-does-not-prove = Who put them there. With full rights an a
 heuristic-root-traces-benign-1 = Owners root their phones on purpose, and know it.
 heuristic-root-traces-benign-2 = Systems for developers come with full rights.
 heuristic-root-traces-benign-3 = Tools that copy a phone for an examination may leave such traces.
+
+heuristic-sensor-at-night-name = microphone or camera while the owner slept
+heuristic-sensor-at-night-title = { $app } used the microphone or camera in { $count } nights
+heuristic-sensor-at-night-explanation = In { $count } of the nights in which the owner was asleep { $app } used the microphone or the camera.
+heuristic-sensor-at-night-proves = That the phone recorded these uses at these times.
+heuristic-sensor-at-night-does-not-prove = Who caused them, or what was recorded.
+heuristic-sensor-at-night-benign-1 = Applications that watch sleep, wait for a word, or listen in a child's room.
+heuristic-sensor-at-night-benign-2 = A clock that was wrong, or a night in which the owner was awake or in another zone.
+
+heuristic-sensor-in-background-name = microphone or camera in the background
+heuristic-sensor-in-background-title = The microphone or camera was used in the background: { $apps }
+heuristic-sensor-in-background-explanation = { $count ->
+    [one] One application that does not belong to the system
+    *[other] { $count } applications that do not belong to the system
+    } used the microphone or camera while not on the screen, or through another application: { $apps }
+heuristic-sensor-in-background-proves = That the system recorded such a use and allowed it.
+heuristic-sensor-in-background-does-not-prove = What was recorded, or that anybody listened: some systems write so of harmless uses too.
+heuristic-sensor-in-background-benign-1 = Voice assistants and keyboards that wait for a word, calls and recordings that go on while something else is opened.
+heuristic-sensor-in-background-benign-2 = Applications for children's rooms, dash cameras and hearing aids.
 
 heuristic-shortcut-automation-name = shortcuts that start by themselves and fetch something
 heuristic-shortcut-automation-title = A shortcut starts by itself and fetches something: { $name }

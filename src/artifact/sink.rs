@@ -22,6 +22,8 @@ pub struct Stamp {
     pub origin: Option<Arc<str>>,
     /// The zone in which a wall clock of the phone is read, where it is known.
     pub zone: Option<jiff::tz::TimeZone>,
+    /// What the clock of the phone showed when it was copied, where the copy says it.
+    pub taken: Option<jiff::civil::DateTime>,
 }
 
 /// What became of one file under one artifact.
@@ -84,6 +86,25 @@ impl<'a> Sink<'a> {
     /// A sink for one file, which hands every record to a receiver.
     pub fn new(artifact: &'static Artifact, stamp: Stamp, receiver: &'a mut dyn Receiver) -> Self {
         Self { artifact, stamp, outcome: Outcome::default(), receiver }
+    }
+
+    /// `03-05 18:02:11.301`, a time without a year by the clock of the phone: the last such time before the
+    /// phone was copied. The fraction may follow a colon. `None` where it is not known when that was.
+    #[must_use]
+    pub fn without_year(&self, text: &str) -> Option<Timestamp> {
+        let taken = self.stamp.taken?;
+        let (date, clock) = text.trim().split_once(' ')?;
+        let (month, day) = date.split_once('-')?;
+        let mut parts = clock.split([':', '.']);
+        let mut next = || parts.next()?.parse::<i8>().ok();
+        let (hour, minute, second) = (next()?, next()?, next()?);
+        let (month, day) = (month.parse().ok()?, day.parse().ok()?);
+        let of = |year| jiff::civil::DateTime::new(year, month, day, hour, minute, second, 0).ok();
+        // A day for clocks that were set, and for the time that copying takes.
+        let latest = taken.checked_add(jiff::Span::new().days(1)).ok()?;
+        // The 29th of February is in every fourth year alone.
+        let time = (0..8).filter_map(|ago| of(taken.year() - ago)).find(|time| *time <= latest)?;
+        jiff::tz::Offset::UTC.to_timestamp(time).ok().map(Timestamp::without_zone)
     }
 
     /// Takes one record. Times the source does not state are left out.

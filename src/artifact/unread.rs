@@ -24,7 +24,6 @@ pub const ALL: &[Unread] = &[
     unread("android_apex", "Modules of the system", &["/cmd/apex/**"]),
     unread("android_logcat", "System log", &["/cmd/logcat", "/cmd/logcat_old"]),
     unread("android_magisk_modules", "Modules of Magisk", &["/cmd/magisk_modules/**"]),
-    unread("ios_app_privacy_report", "App Privacy Report", &["**/App_Privacy_Report_v4_*.ndjson"]),
     unread("ios_biome", "Biome streams (sensor use, presence)", &["**/Biome/streams/**"]),
     unread(
         "ios_installation_log",

@@ -9,6 +9,7 @@
 
 use super::{Capability, Finding, Severity, Why};
 use crate::artifact::Artifact;
+use crate::record::Event;
 use crate::scan::{Coverage, Status};
 
 /// What is known of one capability.
@@ -33,17 +34,29 @@ pub static TABLE: &[About] = &[
     About {
         capability: Capability::Microphone,
         techniques: &["T1429"],
-        shown_by: &["android_appops", "android_audio", "ios_app_privacy_report", "ios_biome", "ios_knowledge"],
+        shown_by: &[
+            "android_appops",
+            "android_audio",
+            "ios_app_privacy_report",
+            "ios_biome",
+            "ios_knowledge",
+        ],
         hinted_by: &["android_packages", "ios_power_log", "ios_tcc"],
-        observed_by: &[],
+        observed_by: &["long-sensor-use", "recorded-call", "sensor-at-night", "sensor-in-background"],
         prepared_by: &["permission-outside-system"],
     },
     About {
         capability: Capability::Camera,
         techniques: &["T1512"],
-        shown_by: &["android_appops", "android_camera", "ios_app_privacy_report", "ios_biome", "ios_power_log"],
+        shown_by: &[
+            "android_appops",
+            "android_camera",
+            "ios_app_privacy_report",
+            "ios_biome",
+            "ios_power_log",
+        ],
         hinted_by: &["android_packages", "ios_tcc"],
-        observed_by: &[],
+        observed_by: &["long-sensor-use", "sensor-at-night", "sensor-in-background"],
         prepared_by: &["permission-outside-system"],
     },
     About {
@@ -59,7 +72,7 @@ pub static TABLE: &[About] = &[
         techniques: &["T1429", "T1616", "T1636.002"],
         shown_by: &["android_appops", "android_audio"],
         hinted_by: &["android_packages"],
-        observed_by: &[],
+        observed_by: &["recorded-call"],
         prepared_by: &[],
     },
     About {
@@ -181,8 +194,19 @@ pub static TABLE: &[About] = &[
     About {
         capability: Capability::Evasion,
         techniques: &[
-            "T1406", "T1544", "T1627", "T1628", "T1629", "T1629.003", "T1630", "T1630.001", "T1630.002", "T1633",
-            "T1655", "T1655.001",
+            "T1406",
+            "T1544",
+            "T1627",
+            "T1628",
+            "T1628.001",
+            "T1629",
+            "T1629.003",
+            "T1630",
+            "T1630.001",
+            "T1630.002",
+            "T1633",
+            "T1655",
+            "T1655.001",
         ],
         shown_by: &[
             "android_intrusion_logs",
@@ -272,7 +296,11 @@ pub struct Answer<'s> {
 
 /// One answer for every capability, from the findings and the coverage of one piece of evidence.
 #[must_use]
-pub fn answers<'s>(findings: &[Finding], coverage: &'s [Coverage], known: &[&'static Artifact]) -> Vec<Answer<'s>> {
+pub fn answers<'s>(
+    findings: &[Finding],
+    coverage: &'s [Coverage],
+    known: &[&'static Artifact],
+) -> Vec<Answer<'s>> {
     TABLE.iter().map(|about| answer(about, findings, coverage, known)).collect()
 }
 
@@ -283,7 +311,9 @@ fn answer<'s>(
     known: &[&'static Artifact],
 ) -> Answer<'s> {
     let grave = |f: &&(usize, &Finding)| f.1.severity >= Severity::Medium;
-    let of_it = |f: &&(usize, &Finding)| f.1.capabilities.contains(&about.capability);
+    let of_it = |f: &&(usize, &Finding)| {
+        f.1.capabilities.contains(&about.capability) && shows_sensor(f.1, about.capability)
+    };
     let all: Vec<(usize, &Finding)> = findings.iter().enumerate().collect();
     let concerning: Vec<_> = all.iter().filter(grave).filter(of_it).collect();
     let observed = |f: &Finding| match &f.why {
@@ -306,7 +336,8 @@ fn answer<'s>(
         Reply::NothingFound
     };
     let of_platform = |id: &&&str| known.iter().any(|artifact| artifact.id == **id);
-    let absent = about.shown_by.iter().filter(of_platform).filter(|id| !read.iter().any(|c| c.artifact == **id));
+    let absent =
+        about.shown_by.iter().filter(of_platform).filter(|id| !read.iter().any(|c| c.artifact == **id));
     Answer {
         about,
         reply,
@@ -315,6 +346,24 @@ fn answer<'s>(
         read,
         hints,
     }
+}
+
+/// A heuristic that looks for the use of several sensors says of each only what its records show.
+fn shows_sensor(finding: &Finding, capability: Capability) -> bool {
+    let sensor = match capability {
+        Capability::Microphone => "microphone",
+        Capability::Camera => "camera",
+        Capability::Screen => "screen",
+        Capability::Location => "location",
+        _ => return true,
+    };
+    let mut uses = finding.records.iter().filter_map(|record| match &record.event {
+        Event::SensorUse(used) => used.sensor.as_deref(),
+        _ => None,
+    });
+    !matches!(finding.why, Why::Heuristic { .. })
+        || uses.clone().next().is_none()
+        || uses.any(|one| one == sensor)
 }
 
 /// Whether a finding says that something was received from the tool or that the phone spoke with it: someone tried.
@@ -336,7 +385,13 @@ mod tests {
             for about in TABLE {
                 let named = [about.observed_by, about.prepared_by].concat();
                 let says = heuristic.capabilities.contains(&about.capability);
-                assert_eq!(says, named.contains(&heuristic.id), "{} and {:?}", heuristic.id, about.capability);
+                assert_eq!(
+                    says,
+                    named.contains(&heuristic.id),
+                    "{} and {:?}",
+                    heuristic.id,
+                    about.capability
+                );
             }
         }
         let known: BTreeSet<&str> = heuristic::ALL.iter().map(|h| h.id).collect();
@@ -370,11 +425,8 @@ mod tests {
 
     #[test]
     fn every_artifact_of_the_table_is_known() {
-        let known: BTreeSet<&str> = artifact::all()
-            .iter()
-            .map(|a| a.id)
-            .chain(artifact::unread::ALL.iter().map(|u| u.id))
-            .collect();
+        let known: BTreeSet<&str> =
+            artifact::all().iter().map(|a| a.id).chain(artifact::unread::ALL.iter().map(|u| u.id)).collect();
         for about in TABLE {
             for list in [about.shown_by, about.hinted_by] {
                 assert!(list.is_sorted(), "{list:?}");

@@ -62,6 +62,8 @@ pub struct Evidence {
     pub unhashed: bool,
     /// The zone that the phone was set to when it was copied, where a copy says it.
     pub zone: Option<jiff::tz::TimeZone>,
+    /// What the clock of the phone showed when it was copied, where a copy says it.
+    pub taken: Option<jiff::civil::DateTime>,
     /// Archives that lie beside it and are no evidence, and why.
     pub beside: Vec<SourceDiagnostic>,
     /// Number of files.
@@ -79,6 +81,8 @@ pub enum Kind {
     ItunesBackup,
     /// A dump of the file system.
     Filesystem,
+    /// An App Privacy Report, as the phone hands it out.
+    PrivacyReport,
     /// What `adb backup` writes.
     AndroidBackup,
     /// A bug report of Android.
@@ -221,6 +225,11 @@ pub fn open(path: &Path, options: &mut Options<'_>) -> Result<Vec<Evidence>, Evi
         found[0].beside = beside;
         return Ok(found);
     }
+    if is_privacy_report(path, container) {
+        let mut report = single((path, container), source, false, whole, options.memory);
+        (report.kind, report.platform) = (Kind::PrivacyReport, Some(Platform::Ios));
+        return Ok(vec![report]);
+    }
     if folders.is_empty() && container == Container::File {
         return Err(EvidenceError::NotAnArchive);
     }
@@ -237,6 +246,12 @@ pub fn open(path: &Path, options: &mut Options<'_>) -> Result<Vec<Evidence>, Evi
         found.push(backup(path, source, &folder, whole.clone(), options)?);
     }
     Ok(found)
+}
+
+/// Whether somebody gives the App Privacy Report that a phone exported.
+fn is_privacy_report(path: &Path, container: Container) -> bool {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    container == Container::File && name.starts_with("App_Privacy_Report") && name.ends_with(".ndjson")
 }
 
 /// What the archives hold that lie in a folder without a layout of its own, and which of them are damaged or
@@ -412,6 +427,7 @@ fn backup(
         sha256,
         unhashed: false,
         zone: None,
+        taken: None,
         beside: Vec::new(),
         files,
         bytes,
@@ -442,6 +458,7 @@ fn of_android(
         unhashed: sha256.is_none() && matches!(container, Container::Zip | Container::Age),
         sha256,
         zone: source.zone(),
+        taken: source.taken(),
         beside: Vec::new(),
         files,
         bytes,
@@ -465,6 +482,7 @@ fn single(
         unhashed: sha256.is_none() && matches!(container, Container::Zip | Container::Age),
         sha256,
         zone: None,
+        taken: None,
         beside: Vec::new(),
         files,
         bytes,

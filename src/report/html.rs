@@ -4,7 +4,7 @@
 //! The first screen says what was found, what that means and what to do. Everything from the
 //! device goes through [`disarm`] and `escape`; no link in it can be followed.
 
-use super::{Described, Outcome, Report, disarm, json, words};
+use super::{Described, Outcome, Report, capabilities, disarm, json, words};
 use crate::detect::{Finding, Severity, Why};
 use crate::record::Record;
 use crate::scan::{Diagnostic, Section, Status};
@@ -34,6 +34,7 @@ pub fn page(report: &Report<'_>) -> String {
     page.head();
     page.verdict(&outcome);
     page.findings();
+    page.capabilities();
     page.read();
     page.not_read();
     page.timeline();
@@ -313,6 +314,48 @@ impl Page<'_> {
             self.put(&format!("<tr><th>{}</th><td>{value}</td></tr>", escape(&name.replace('_', " "))));
         }
         self.put("</table>");
+    }
+
+    /// What an attacker may be able to do, one answer each. What was not assessed is said as loudly as the rest.
+    fn capabilities(&mut self) {
+        self.section("html-capabilities");
+        let note = self.text("capabilities-note");
+        self.element("p", "small", &note);
+        self.put("<dl class=\"capabilities\">");
+        for told in capabilities::told(self.report) {
+            let class = told.reply.word();
+            let question = self.text(&capabilities::question(told.about.capability));
+            let reply = self.say(&capabilities::reply(&told));
+            self.element("dt", class, &question);
+            self.element("dd", class, &format!("<strong>{reply}</strong>{}", self.grounds(&told)));
+        }
+        self.put("</dl>\n</section>");
+    }
+
+    /// What an answer rests on, and what would give a better one.
+    fn grounds(&self, told: &capabilities::Told) -> String {
+        let title = |id: &&str| self.text(&format!("artifact-{id}-title"));
+        let read: Vec<_> = told.read.iter().map(|row| self.say(&words::coverage(row, self.report))).collect();
+        let obtain: Vec<_> = told.obtain.iter().map(|key| self.text(key)).collect();
+        let lists = [
+            ("capability-read", read),
+            ("capability-hints", told.hints.iter().map(title).collect()),
+            ("capability-absent", told.absent.iter().map(title).collect()),
+            ("capability-obtain", obtain),
+        ];
+        let mut out = String::new();
+        for (key, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
+            let label = self.text(key);
+            let items = list.join("</li><li dir=\"auto\">");
+            out += &format!(
+                "<p class=\"small\">{label}</p><ul class=\"small\"><li dir=\"auto\">{items}</li></ul>"
+            );
+        }
+        let techniques = told.about.techniques.join(", ");
+        let heading = self.text("capability-grounds");
+        format!(
+            "<details><summary dir=\"auto\">{heading}</summary>{out}<p class=\"small\">ATT&amp;CK: {techniques}</p></details>"
+        )
     }
 
     /// What was read, from which device, and how much of it.

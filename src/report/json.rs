@@ -1,7 +1,7 @@
 //! `report.json`: the report for machines. docs/report.md explains every field, and
 //! docs/report.schema.json is checked against it by a test.
 
-use super::{Described, Report, words};
+use super::{Described, Report, capabilities, words};
 use crate::detect::indicators::Library;
 use crate::detect::{Finding, Why};
 use crate::evidence::Kind;
@@ -33,6 +33,7 @@ pub fn report(report: &Report<'_>) -> Value {
             "reasons": outcome.reasons.iter().map(say).collect::<Vec<_>>(),
         },
         "findings": sections().flat_map(|s| s.findings.iter().map(|f| finding(f, s, report))).collect::<Vec<_>>(),
+        "capabilities": capabilities::json(report, id),
         "coverage": sections().flat_map(|s| &s.coverage).collect::<Vec<_>>(),
         "heuristics_not_assessed": sections()
             .flat_map(|s| s.not_assessed.iter().map(|id| json!({"evidence": s.id, "heuristic": id})))
@@ -69,6 +70,7 @@ pub fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::ItunesBackup => "itunes-backup",
         Kind::Filesystem => "filesystem",
+        Kind::PrivacyReport => "privacy-report",
         Kind::AndroidBackup => "android-backup",
         Kind::BugReport => "bugreport",
         Kind::AndroidQf => "androidqf",

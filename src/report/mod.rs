@@ -1,5 +1,6 @@
 //! What a person and a machine are told. Together with `practice` the only part that writes.
 
+mod capabilities;
 pub mod disarm;
 pub mod folder;
 pub mod html;

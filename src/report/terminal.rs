@@ -2,7 +2,8 @@
 //! they need it: what was found, what that means, what could not be read, what to do.
 
 use super::words::file_name;
-use super::{Outcome, Report, disarm, words};
+use super::{Outcome, Report, capabilities, disarm, words};
+use crate::detect::capability::Reply;
 use crate::detect::{Finding, IndicatorSet, Severity, Why};
 use crate::record::Record;
 use crate::scan::{Diagnostic, Status};
@@ -56,6 +57,7 @@ pub fn write(out: &mut dyn Write, report: &Report<'_>, view: &View<'_>) -> io::R
     page.outcome(&outcome)?;
     if !view.brief {
         page.findings()?;
+        page.capabilities()?;
         page.not_read()?;
         page.limits_of_backup()?;
         page.next_steps(&outcome)?;
@@ -231,6 +233,38 @@ impl Page<'_> {
             self.paragraph(DIM, "  ", "  ", &line)?;
         }
         Ok(())
+    }
+
+    /// What an attacker may be able to do, by answer: those that were not assessed as loudly as the rest.
+    fn capabilities(&mut self) -> io::Result<()> {
+        self.heading("html-capabilities")?;
+        let mut of_replies: Vec<(String, Vec<String>)> = Vec::new();
+        let mut obtain: Vec<&'static str> = Vec::new();
+        for told in capabilities::told(self.report) {
+            let reply = self.say(&capabilities::reply(&told));
+            let question = self.text(&capabilities::question(told.about.capability));
+            match of_replies.iter_mut().find(|(said, _)| *said == reply) {
+                Some((_, questions)) => questions.push(question),
+                None => of_replies.push((reply, vec![question])),
+            }
+            if told.reply == Reply::NotAssessed {
+                obtain.extend(told.obtain);
+            }
+        }
+        for (reply, questions) in of_replies {
+            self.paragraph(BOLD, "  ", "  ", &reply)?;
+            for question in questions {
+                self.item(&question)?;
+            }
+        }
+        obtain.sort_unstable();
+        obtain.dedup();
+        for key in obtain {
+            let line = format!("{} {}", self.text("capability-obtain"), self.text(key));
+            self.plain(&line)?;
+        }
+        let note = self.text("capabilities-note");
+        self.plain(&note)
     }
 
     fn labelled(&mut self, key: &str, sentences: &[&Sentence]) -> io::Result<()> {

@@ -57,7 +57,7 @@ pub(super) fn next_steps(report: &Report<'_>, outcome: &Outcome) -> Vec<Sentence
 
 /// Whether a kind of evidence is of Android.
 fn is_android(kind: Kind) -> bool {
-    !matches!(kind, Kind::ItunesBackup | Kind::Filesystem | Kind::Unknown)
+    !matches!(kind, Kind::ItunesBackup | Kind::Filesystem | Kind::PrivacyReport | Kind::Unknown)
 }
 
 /// The sentence that says what the scan comes to.
@@ -166,6 +166,7 @@ pub(super) fn describe(described: &Described, section: &Section, report: &Report
         (Kind::ItunesBackup | Kind::AndroidBackup, true) => "kind-backup-encrypted",
         (Kind::ItunesBackup | Kind::AndroidBackup, false) => "kind-backup",
         (Kind::Filesystem | Kind::AndroidFilesystem, _) => "kind-filesystem",
+        (Kind::PrivacyReport, _) => "kind-privacy-report",
         (Kind::Apks, _) => "kind-apks",
         (Kind::BugReport, _) => "kind-bugreport",
         (Kind::AndroidQf, _) => "kind-androidqf",

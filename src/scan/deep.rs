@@ -87,6 +87,7 @@ impl Run<'_> {
             path: Arc::clone(&entry.path),
             origin: entry.origin.clone(),
             zone: None,
+            taken: None,
         };
         let outcome = content.map_err(Clone::clone).map(|content| {
             let mut outcome = Outcome::default();

@@ -215,22 +215,30 @@ fn coverage(evidence: &Evidence, id: &Arc<str>, artifacts: &[&'static Artifact])
 
 /// What is said of an artifact of which there is no file.
 fn absent(artifact: &Artifact, evidence: &Evidence) -> Status {
+    let may = may_hold(artifact, evidence.kind, evidence.encrypted);
+    if may { Status::Missing } else { Status::NotInThisKind }
+}
+
+/// Whether evidence of a kind may hold an artifact of its system.
+#[must_use]
+pub fn may_hold(artifact: &Artifact, kind: Kind, encrypted: bool) -> bool {
     let of_backup = artifact.paths.iter().all(|p| p.starts_with("/backup/"));
-    let never = match evidence.kind {
+    let never = match kind {
         Kind::ItunesBackup => {
-            (artifact.only_in_encrypted_backups && !evidence.encrypted)
+            (artifact.only_in_encrypted_backups && !encrypted)
                 || artifact.paths.iter().all(is_outside_backups)
         }
+        Kind::PrivacyReport => artifact.id != "ios_app_privacy_report",
         Kind::Filesystem => of_backup,
         Kind::AndroidBackup
         | Kind::BugReport
         | Kind::IntrusionLogs
         | Kind::AndroidQf
         | Kind::AndroidFilesystem
-        | Kind::Apks => !artifact.paths.iter().any(|glob| evidence::android_may_hold(evidence.kind, glob)),
+        | Kind::Apks => !artifact.paths.iter().any(|glob| evidence::android_may_hold(kind, glob)),
         Kind::Unknown => false,
     };
-    if never { Status::NotInThisKind } else { Status::Missing }
+    !never
 }
 
 /// Whether no backup can hold what a glob names: the root of a dump, or a folder of no domain.

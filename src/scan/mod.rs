@@ -27,6 +27,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 pub use deep::Hashed;
+pub use gather::may_hold;
 
 /// What a scan is told, beside the evidence.
 pub struct Options<'a> {

@@ -47,6 +47,7 @@ impl Run<'_> {
                 path: Arc::clone(&entry.path),
                 origin: entry.origin.clone(),
                 zone: None,
+                taken: self.taken,
             };
             let mut only = Deleted { found: &found, desk: &mut desk, given: 0 };
             let mut sink = Sink::new(artifact, stamp, &mut only);

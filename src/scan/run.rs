@@ -32,6 +32,7 @@ pub(super) fn run(
         other_hashes: [SHA1, MD5].map(|digits| has_hash(options.library, digits)),
         source: &*evidence.source,
         zone: evidence.zone.as_ref(),
+        taken: evidence.taken,
         id,
         options,
         matcher: &matcher,
@@ -56,6 +57,7 @@ fn has_hash(library: &Library, digits: usize) -> bool {
 pub(super) struct Run<'a> {
     pub source: &'a dyn Source,
     pub zone: Option<&'a jiff::tz::TimeZone>,
+    pub taken: Option<jiff::civil::DateTime>,
     pub id: &'a Arc<str>,
     pub options: &'a Options<'a>,
     pub matcher: &'a Matcher,
@@ -219,6 +221,7 @@ impl Run<'_> {
             path: Arc::clone(&entry.path),
             origin: entry.origin.clone(),
             zone: self.zone.cloned(),
+            taken: self.taken,
         };
         let outcome = inputs.map_err(Clone::clone).map(|(inputs, lost)| {
             let mut sink = Sink::new(artifact, stamp, &mut desk);

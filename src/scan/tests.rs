@@ -72,6 +72,7 @@ fn evidence(files: &[(&str, usize)], one_pass: bool) -> Evidence {
         sha256: None,
         unhashed: false,
         zone: None,
+        taken: None,
         beside: Vec::new(),
         files: files.len() as u64,
         bytes: 0,

@@ -63,6 +63,7 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("critical", "android_device_policy", "com.serv.services"),
     ("critical", "android_packages", "com.serv.services"),
     ("high", "android_device_policy", "control-of-the-phone"),
+    ("medium", "android_appops", "sensor-in-background"),
     ("medium", "android_packages", "installed-over-cable"),
 ];
 
@@ -423,6 +424,7 @@ fn a_file_system_is_read_as_folder_zip_and_tar_at_whatever_depth() {
         ("critical", "android_packages", "com.serv.services"),
         ("critical", "android_settings", "com.accesibilityservice"),
         ("high", "android_device_policy", "control-of-the-phone"),
+        ("medium", "android_appops", "sensor-in-background"),
         ("medium", "android_packages", "installed-over-cable"),
     ];
     let expected = expected.map(|(a, b, c)| (a.to_owned(), b.to_owned(), c.to_owned()));

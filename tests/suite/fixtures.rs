@@ -45,7 +45,13 @@ pub fn parse(
     let inputs = Inputs::new(input((path.to_owned(), bytes.to_vec())), companions, 64 << 20);
     let mut records = Vec::new();
     let mut each = |record| records.push(record);
-    let stamp = Stamp { evidence: "fixture".into(), path: path.into(), origin: None, zone: None };
+    let stamp = Stamp {
+        evidence: "fixture".into(),
+        path: path.into(),
+        origin: None,
+        zone: None,
+        taken: "2024-03-05T18:22:41".parse().ok(),
+    };
     let mut sink = Sink::new(artifact, stamp, &mut each);
     if let Err(failure) = (artifact.parse)(&inputs, &mut sink) {
         sink.lost(failure.0);

@@ -237,3 +237,95 @@ fn the_same_thing_in_several_artifacts_is_told_once_and_counted_once() {
     let page = std::fs::read_to_string(out.join("report.html")).expect("is read");
     assert_eq!(page.matches("</span> A program known from Pegasus ran on this phone: bh</h3>").count(), 1);
 }
+
+/// The answer for each capability of the first piece of evidence.
+fn answers(report: &Value) -> std::collections::BTreeMap<String, String> {
+    let text = |v: &Value| v.as_str().expect("is a text").to_owned();
+    let all = report["capabilities"].as_array().expect("is a list").iter();
+    all.map(|row| (text(&row["capability"]), text(&row["answer"]))).collect()
+}
+
+#[test]
+fn every_capability_has_one_of_four_answers_on_every_kind_of_evidence() {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let clean = [Shape::Backup, Shape::Filesystem, Shape::AndroidBackup, Shape::BugReport, Shape::AndroidQf];
+    let grave = [
+        (Scenario::Pegasus2021, Shape::Backup),
+        (Scenario::Pegasus2021, Shape::Filesystem),
+        (Scenario::NoviSpy, Shape::BugReport),
+        (Scenario::Stalkerware, Shape::AndroidQf),
+    ];
+    let shapes = clean.map(|shape| (Scenario::Clean, shape)).into_iter().chain(grave);
+    for (n, (scenario, shape)) in shapes.enumerate() {
+        let (place, _) = make(&Phone { shape, ..phone(scenario) }, &folder.path().join(n.to_string()));
+        let (_, report) = scan(&place, &[]);
+        let all = answers(&report);
+        assert_eq!(all.len(), 15, "{shape:?}");
+        for (capability, answer) in &all {
+            // On a healthy phone nothing is more than looked for, and what cannot be seen is never said to be absent.
+            let fine = scenario != Scenario::Clean
+                || ["looked-for-nothing-found", "not-assessed"].contains(&&**answer);
+            assert!(fine, "{scenario:?} {shape:?} {capability}: {answer}");
+            let row = report["capabilities"]
+                .as_array()
+                .expect("is a list")
+                .iter()
+                .find(|r| r["capability"] == **capability);
+            let row = row.expect("is there");
+            let read = row["read"].as_array().expect("is a list");
+            assert!(answer != "looked-for-nothing-found" || !read.is_empty(), "{capability}");
+            assert!(answer != "not-assessed" || read.is_empty(), "{capability}");
+            let findings = row["findings"].as_array().expect("is a list");
+            assert_eq!(
+                answer == "use-observed" || answer == "capability-of-matched-family",
+                !findings.is_empty()
+            );
+        }
+        let is = |capability: &str| all[capability].as_str();
+        match (scenario, shape) {
+            (Scenario::Clean, Shape::Backup) => {
+                assert_eq!(
+                    (is("microphone"), is("exploit-delivery")),
+                    ("not-assessed", "looked-for-nothing-found")
+                );
+            }
+            (Scenario::Clean, Shape::BugReport) => assert_eq!(is("microphone"), "looked-for-nothing-found"),
+            (Scenario::Clean, Shape::AndroidBackup) => assert_eq!(is("microphone"), "not-assessed"),
+            (Scenario::Pegasus2021, _) => {
+                assert_eq!(
+                    (is("microphone"), is("exploit-delivery")),
+                    ("capability-of-matched-family", "use-observed")
+                );
+            }
+            (Scenario::NoviSpy, _) => {
+                assert_eq!(
+                    (is("microphone"), is("camera")),
+                    ("use-observed", "capability-of-matched-family")
+                );
+            }
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn an_app_privacy_report_is_evidence_of_its_own() {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let place = folder.path().join("App_Privacy_Report_v4_2024-03-05T18_22_41.ndjson");
+    let begin = |kind: &str, at: &str| {
+        format!(
+            "{{\"accessor\":{{\"identifier\":\"com.example.x\",\"identifierType\":\"bundleID\"}},\"category\":\"microphone\",\"identifier\":\"A\",\"kind\":\"{kind}\",\"timeStamp\":\"2024-03-04T{at}:00.000+01:00\",\"type\":\"access\"}}\n"
+        )
+    };
+    let host = "{\"domain\":\"free247downloads.com\",\"firstTimeStamp\":\"2024-03-04T02:43:20.000+01:00\",\"timeStamp\":\"2024-03-04T02:50:00.000+01:00\",\"hits\":1,\"type\":\"networkActivity\",\"bundleID\":\"com.example.x\"}\n";
+    let text = [begin("intervalBegin", "02:00"), begin("intervalEnd", "06:00"), host.to_owned()].concat();
+    std::fs::write(&place, text).expect("is written");
+    let (code, report) = scan(&place, &[]);
+    assert_eq!((code, &report["evidence"][0]["kind"]), (1, &"privacy-report".into()));
+    let mut all = crate::program::found(&report);
+    all.sort();
+    let of = |s: &str, why: &str| (s.to_owned(), "ios_app_privacy_report".to_owned(), why.to_owned());
+    assert_eq!(all, [of("high", "free247downloads.com"), of("medium", "long-sensor-use")]);
+    assert_eq!(answers(&report)["microphone"], "use-observed");
+    assert_eq!(report["outcome"]["complete"], true, "{}", report["diagnostics"]);
+}

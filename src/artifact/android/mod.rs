@@ -5,9 +5,11 @@ mod android_accessibility;
 mod android_adb;
 mod android_apks;
 mod android_appops;
+mod android_audio;
 mod android_backup_apps;
 mod android_battery;
 mod android_battery_history;
+mod android_camera;
 mod android_chrome_history;
 mod android_components;
 mod android_dbinfo;
@@ -16,6 +18,7 @@ mod android_device_policy;
 mod android_environment;
 mod android_files;
 mod android_intrusion_logs;
+mod android_media_projection;
 mod android_mounts;
 mod android_notifications;
 mod android_packages;
@@ -39,9 +42,11 @@ pub const ALL: &[&Artifact] = &[
     &android_adb::ARTIFACT,
     &android_apks::ARTIFACT,
     &android_appops::ARTIFACT,
+    &android_audio::ARTIFACT,
     &android_backup_apps::ARTIFACT,
     &android_battery::ARTIFACT,
     &android_battery_history::ARTIFACT,
+    &android_camera::ARTIFACT,
     &android_chrome_history::ARTIFACT,
     &android_components::ARTIFACT,
     &android_dbinfo::ARTIFACT,
@@ -50,6 +55,7 @@ pub const ALL: &[&Artifact] = &[
     &android_environment::ARTIFACT,
     &android_files::ARTIFACT,
     &android_intrusion_logs::ARTIFACT,
+    &android_media_projection::ARTIFACT,
     &android_mounts::ARTIFACT,
     &android_notifications::ARTIFACT,
     &android_packages::ARTIFACT,

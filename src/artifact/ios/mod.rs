@@ -2,6 +2,7 @@
 
 // generated: the files of this folder, in order of name
 mod crash_logs;
+mod ios_app_privacy_report;
 mod ios_apps;
 mod ios_cache;
 mod ios_calendar;
@@ -55,6 +56,7 @@ use super::Artifact;
 
 /// All of them, in order of id.
 pub const ALL: &[&Artifact] = &[
+    &ios_app_privacy_report::ARTIFACT,
     &ios_apps::ARTIFACT,
     &ios_cache::ARTIFACT,
     &ios_calendar::ARTIFACT,

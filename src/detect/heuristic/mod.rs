@@ -24,6 +24,7 @@ mod installed_by_other_app;
 mod installed_over_cable;
 mod intercepting_profile;
 mod intrusion_log_alarm;
+mod long_sensor_use;
 mod odd_account_look_up;
 mod old_security_patch;
 mod origin_without_history;
@@ -34,8 +35,11 @@ mod process_in_one_source;
 mod process_outside_system;
 mod program_in_shell_folder;
 mod program_out_of_place;
+mod recorded_call;
 mod redirect_in_passing;
 mod root_traces;
+mod sensor_at_night;
+mod sensor_in_background;
 mod shortcut_automation;
 mod shutdown_delay;
 mod traffic_diverted;
@@ -64,6 +68,7 @@ pub const ALL: &[&Heuristic] = &[
     &installed_over_cable::HEURISTIC,
     &intercepting_profile::HEURISTIC,
     &intrusion_log_alarm::HEURISTIC,
+    &long_sensor_use::HEURISTIC,
     &odd_account_look_up::HEURISTIC,
     &old_security_patch::HEURISTIC,
     &origin_without_history::HEURISTIC,
@@ -74,8 +79,11 @@ pub const ALL: &[&Heuristic] = &[
     &process_outside_system::HEURISTIC,
     &program_in_shell_folder::HEURISTIC,
     &program_out_of_place::HEURISTIC,
+    &recorded_call::HEURISTIC,
     &redirect_in_passing::HEURISTIC,
     &root_traces::HEURISTIC,
+    &sensor_at_night::HEURISTIC,
+    &sensor_in_background::HEURISTIC,
     &shortcut_automation::HEURISTIC,
     &shutdown_delay::HEURISTIC,
     &traffic_diverted::HEURISTIC,

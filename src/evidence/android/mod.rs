@@ -86,7 +86,7 @@ pub fn may_hold(kind: Kind, glob: &str) -> bool {
         Kind::AndroidQf => true,
         Kind::AndroidFilesystem => glob == "/" || of(&["/data/", "/system/", "/{system", "/storage/"]),
         Kind::Apks => of(&["/cmd/apks/"]),
-        Kind::ItunesBackup | Kind::Filesystem | Kind::Unknown => false,
+        Kind::ItunesBackup | Kind::Filesystem | Kind::PrivacyReport | Kind::Unknown => false,
     }
 }
 
@@ -113,6 +113,15 @@ impl Android {
         let text = String::from_utf8_lossy(&bytes);
         let name = text.lines().find_map(|line| line.trim().strip_prefix("[persist.sys.timezone]: ["))?;
         jiff::tz::TimeZone::get(name.trim_end_matches(']')).ok()
+    }
+
+    /// What the clock of the phone showed when it was copied: the head of a bug report says it.
+    pub(super) fn taken(&self) -> Option<jiff::civil::DateTime> {
+        let index = super::find(&self.entries, "/cmd/dumpstate")?;
+        let head = self.open(index, LARGEST_LIST).ok()?.head(4_096).ok()?;
+        let text = String::from_utf8_lossy(&head);
+        let clock = text.lines().find_map(|line| line.trim().strip_prefix("== dumpstate: "))?;
+        clock.trim().replacen(' ', "T", 1).parse().ok()
     }
 
     /// Which of the layouts it is.

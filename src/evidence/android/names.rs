@@ -236,7 +236,7 @@ pub(super) fn found(path: &str, prefix: &Prefix) -> Option<Found> {
         }
         Kind::AndroidFilesystem => Some(Found::File(on_the_phone(inside, prefix.device))),
         Kind::Apks => Some(Found::File(format!("/cmd/apks/{inside}"))),
-        Kind::ItunesBackup | Kind::Filesystem | Kind::Unknown => None,
+        Kind::ItunesBackup | Kind::Filesystem | Kind::PrivacyReport | Kind::Unknown => None,
     }
 }
 

@@ -46,9 +46,12 @@ pub(super) fn services(phone: &Phone, story: &Story) -> String {
         ("accessibility", accessibility(story)),
         ("adb", computers(story)),
         ("appops", operations(story)),
+        ("audio", recordings(story)),
         ("batterystats", battery(phone)),
         ("dbinfo", databases(story)),
         ("device_policy", policy(story)),
+        ("media.camera", pictures(story)),
+        ("media_projection", "MEDIA PROJECTION MANAGER (dumpsys media_projection)\nMedia Projection: \nnull\n".to_owned()),
         ("notification", notifications(story)),
         ("input_method", "Current Input Method Manager state:\n  mCurMethodId=com.samsung.android.honeyboard/.service.HoneyBoardService\n".to_owned()),
         ("package", components(story) + &packages(story)),
@@ -62,6 +65,40 @@ pub(super) fn services(phone: &Phone, story: &Story) -> String {
             "{LINE}\nDUMP OF SERVICE {name}:\n{text}--------- 0.012s was the duration of dumpsys {name}, ending at: {}\n",
             clock(TAKEN + 20)
         );
+    }
+    out
+}
+
+/// Who recorded sound, as the service of sound remembers it.
+fn recordings(story: &Story) -> String {
+    let mut out = String::from("\nEvents log: recording activity received by AudioService\n");
+    for (number, (package, source, when, lasting)) in story.recordings.iter().enumerate() {
+        let uid = apps(story).find(|(_, app)| app.id == *package).map_or(10_300, |(n, app)| uid(n, app));
+        let id = 47 + number;
+        let mut event = |action: &str, when: i64| {
+            let time = &clock(when)[5..];
+            let _ = writeln!(
+                out,
+                "{time}:301 rec {action} riid:{id} uid:{uid} session:{id} src:{source} not silenced pack:{package}"
+            );
+        };
+        event("start", *when);
+        if let Some(lasting) = lasting {
+            event("stop", when + lasting);
+        }
+    }
+    out
+}
+
+/// Who opened a camera, the last first.
+fn pictures(story: &Story) -> String {
+    let mut out = String::from("== Camera service events log (most recent at top): ==\n");
+    for (package, device, when, lasting) in story.pictures.iter().rev() {
+        for (action, when) in [("DISCONNECT", when + lasting), ("CONNECT", *when)] {
+            let time = &clock(when)[5..];
+            let _ =
+                writeln!(out, "  {time} : {action} device {device} client for package {package} (PID 4711)");
+        }
     }
     out
 }

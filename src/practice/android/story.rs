@@ -77,6 +77,10 @@ pub(super) struct Story {
     pub files: &'static [(&'static str, &'static str)],
     /// Programs that crashed: name, when, reason, library.
     pub crashes: &'static [(&'static str, i64, &'static str, &'static str)],
+    /// Who recorded sound: package, source, when, and for how long; nothing if it goes on.
+    pub recordings: &'static [(&'static str, &'static str, i64, Option<i64>)],
+    /// Who opened a camera: package, number of the camera, when, and for how long.
+    pub pictures: &'static [(&'static str, u8, i64, i64)],
     /// What stands in the log of the system.
     pub logged: &'static [&'static str],
     pub truth: &'static [Expected],
@@ -148,8 +152,22 @@ static NOVISPY: Story = Story {
     ],
     files: &[],
     crashes: &[],
+    recordings: &[
+        ("com.serv.services", "MIC", TAKEN - DAY - 57_600, Some(1_934)),
+        ("com.serv.services", "VOICE_CALL", TAKEN - 161, None),
+    ],
+    pictures: &[],
     logged: &["connected to 195.178.51.251:8080"],
     truth: &[
+        behaviour(
+            "medium",
+            "android_appops",
+            "sensor-in-background",
+            "The microphone was used in the background",
+            REPORTED,
+        ),
+        behaviour("medium", "android_audio", "recorded-call", "A call is being recorded", REPORTED),
+        known("critical", "android_audio", "com.serv.services", "It recorded in the night", REPORTED),
         known("critical", "android_components", "com.serv.services", "It asks to be woken", REPORTED),
         known("critical", "android_device_policy", "com.serv.services", "It administers the phone", REPORTED),
         known("critical", "android_packages", "com.serv.services", "The implant itself", REPORTED),
@@ -275,8 +293,17 @@ static STALKERWARE: Story = Story {
     ],
     files: &[("/sdcard/Download/SystemService.apk", "-rw-rw----")],
     crashes: &[],
+    recordings: &[],
+    pictures: &[("com.systemservice", 1, TAKEN - 54_519, 38)],
     logged: &["session media-sync.systemserviceprovider.com opened"],
     truth: &[
+        behaviour(
+            "medium",
+            "android_appops",
+            "sensor-in-background",
+            "The microphone was used in the background",
+            REPORTED,
+        ),
         known(
             "high",
             "android_accessibility",
@@ -300,6 +327,7 @@ static STALKERWARE: Story = Story {
         known("high", "android_settings", "com.systemservice", "It is switched on in the settings", REPORTED),
         known("high", "android_dbinfo", "com.systemservice", "It has a database open", REPORTED),
         known("high", "android_backup_apps", "com.systemservice", "The backup holds it", BACKED_UP),
+        known("high", "android_camera", "com.systemservice", "It took a picture in the night", REPORTED),
         known("high", "android_sms", "my.thetruthspy.com", "The message that it came with", BACKED_UP),
         known(
             "low",
@@ -349,6 +377,8 @@ static CLEAN: Story = Story {
         "signal 6 (SIGABRT), code -1 (SI_QUEUE)",
         "/system/lib64/libc.so",
     )],
+    recordings: &[("org.thoughtcrime.securesms", "VOICE_COMMUNICATION", TAKEN - 33_630, Some(629))],
+    pictures: &[("com.sec.android.app.camera", 0, TAKEN - 22_921, 30)],
     logged: &["opened https://www.example.org/?q=media-sync.systemserviceprovider.com"],
     truth: &[
         behaviour(
