@@ -107,6 +107,8 @@ artifact-ios_interactions-title = Interactions
 artifact-ios_interactions-proves = That the phone noted a message or call with somebody, by which application and when, even where the message itself is gone.
 artifact-ios_keychain_analytics-title = Notes of the security daemons
 artifact-ios_keychain_analytics-proves = That a daemon of the system noted an event at this time, under this build of iOS.
+artifact-ios_knowledge-title = Use of the phone (knowledgeC)
+artifact-ios_knowledge-proves = When the phone was locked, lit and used, and when sound came in. It does not say who listened.
 artifact-ios_location_clients-title = Programs that used the location
 artifact-ios_location_clients-proves = That a program is known to the location service, and when it last used it.
 artifact-ios_manifest-title = List of all files in the backup
@@ -115,6 +117,8 @@ artifact-ios_net_usage-title = Network use of each program
 artifact-ios_net_usage-proves = That a program of this name used the network on this phone, with the first and the last time; and to which networks the phone was connected, and when.
 artifact-ios_os_analytics-title = Network use for daily analytics
 artifact-ios_os_analytics-proves = That a program of this name used the network on this phone, or on the phone whose backup was restored to it.
+artifact-ios_power_log-title = Power log
+artifact-ios_power_log-proves = That an application had a camera on at this time, and whether the phone was locked then.
 artifact-ios_profile_events-title = Events of configuration profiles
 artifact-ios_profile_events-proves = That a configuration profile was installed, changed or removed, when, and by which program.
 artifact-ios_provisioning_profiles-title = Permissions to run applications from outside the App Store
@@ -168,10 +172,8 @@ unread-android_logcat-title = System log
 unread-android_magisk_modules-title = Modules of Magisk
 unread-ios_biome-title = Biome streams (sensor use, presence)
 unread-ios_installation_log-title = Installation log
-unread-ios_knowledge-title = Usage knowledge (knowledgeC)
 unread-ios_lockdown_log-title = Pairing log
 unread-ios_mobile_backup-title = History of backups
-unread-ios_power_log-title = Power log
 unread-ios_system_logs-title = System log of the logging daemon
 unread-ios_unified_log-title = Unified log
 unread-ios_wifi_networks-title = Known Wi-Fi networks
@@ -588,6 +590,17 @@ heuristic-sensor-in-background-proves = That the system recorded such a use and 
 heuristic-sensor-in-background-does-not-prove = What was recorded, or that anybody listened: some systems write so of harmless uses too.
 heuristic-sensor-in-background-benign-1 = Voice assistants and keyboards that wait for a word, calls and recordings that go on while something else is opened.
 heuristic-sensor-in-background-benign-2 = Applications for children's rooms, dash cameras and hearing aids.
+
+heuristic-sensor-while-locked-name = microphone or camera while the phone was locked
+heuristic-sensor-while-locked-title = The microphone or camera was in use while the phone was locked
+heuristic-sensor-while-locked-explanation = { $count ->
+    [one] Once
+    *[other] { $count } times
+    } the microphone or the camera was in use for more than { $seconds } seconds while the phone was locked and no call was on: { $apps }
+heuristic-sensor-while-locked-proves = That the phone recorded such a use, and recorded at the same time that it was locked.
+heuristic-sensor-while-locked-does-not-prove = Who caused it, or what was recorded.
+heuristic-sensor-while-locked-benign-1 = Recordings that go on when the phone is locked: memos, dash cameras, applications that watch sleep or a child's room.
+heuristic-sensor-while-locked-benign-2 = Recognition of music, hearing aids, calls over applications, and a use whose end was not written down.
 
 heuristic-shortcut-automation-name = shortcuts that start by themselves and fetch something
 heuristic-shortcut-automation-title = A shortcut starts by itself and fetches something: { $name }

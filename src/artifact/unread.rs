@@ -30,14 +30,12 @@ pub const ALL: &[Unread] = &[
         "Installation log",
         &["**/Logs/MobileInstallation/mobile_installation.log*"],
     ),
-    unread("ios_knowledge", "Usage knowledge (knowledgeC)", &["**/CoreDuet/Knowledge/knowledgeC.db"]),
     unread("ios_lockdown_log", "Pairing log", &["**/Library/Logs/lockdownd.log"]),
     unread(
         "ios_mobile_backup",
         "History of backups",
         &["**/Library/Preferences/com.apple.MobileBackup.plist"],
     ),
-    unread("ios_power_log", "Power log", &["**/BatteryLife/**/*.PLSQL*"]),
     unread(
         "ios_system_logs",
         "System log of the logging daemon",

@@ -42,7 +42,13 @@ pub static TABLE: &[About] = &[
             "ios_knowledge",
         ],
         hinted_by: &["android_packages", "ios_power_log", "ios_tcc"],
-        observed_by: &["long-sensor-use", "recorded-call", "sensor-at-night", "sensor-in-background"],
+        observed_by: &[
+            "long-sensor-use",
+            "recorded-call",
+            "sensor-at-night",
+            "sensor-in-background",
+            "sensor-while-locked",
+        ],
         prepared_by: &["permission-outside-system"],
     },
     About {
@@ -56,7 +62,7 @@ pub static TABLE: &[About] = &[
             "ios_power_log",
         ],
         hinted_by: &["android_packages", "ios_tcc"],
-        observed_by: &["long-sensor-use", "sensor-at-night", "sensor-in-background"],
+        observed_by: &["long-sensor-use", "sensor-at-night", "sensor-in-background", "sensor-while-locked"],
         prepared_by: &["permission-outside-system"],
     },
     About {

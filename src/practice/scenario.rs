@@ -32,6 +32,8 @@ pub(super) struct Story {
     pub crashes: &'static [Crashed],
     /// Shutdowns that programs held up: when, and which programs.
     pub shutdowns: &'static [(i64, &'static [&'static str])],
+    /// When sound came in while the phone was locked: from, to.
+    pub listened: &'static [(i64, i64)],
     /// Messages of WhatsApp that came: when and what.
     pub whatsapp: &'static [(i64, &'static str)],
     /// Accounts that were looked up, and when.
@@ -213,6 +215,7 @@ static PEGASUS: Story = Story {
         Crashed { program: "IMTranscoderAgent", when: ATTACK + 10 },
         Crashed { program: "IMTransferAgent", when: ATTACK + 70 },
     ],
+    listened: &[(ATTACK + DAY + 14_000, ATTACK + DAY + 15_934)],
     shutdowns: &[(
         ATTACK + 2 * DAY + 3_600,
         &["/private/var/db/com.apple.xpc.roleaccountd.staging/roleaboutd", "/usr/libexec/nfcd"],
@@ -255,6 +258,15 @@ static PEGASUS: Story = Story {
             "free247downloads.com",
             "The name of the file in which it was kept",
         ),
+        Expected {
+            heuristic: true,
+            ..in_filesystem(
+                "medium",
+                "ios_knowledge",
+                "sensor-while-locked",
+                "Sound came in for half an hour while the phone was locked",
+            )
+        },
         Expected {
             heuristic: true,
             ..in_filesystem(
@@ -492,6 +504,7 @@ static CLEAN: Story = Story {
     // Opened in a private tab.
     icons: &[("private.example.org", BACKED_UP - 8 * DAY)],
     crashes: &[Crashed { program: "imagent", when: BACKED_UP - 25 * DAY }],
+    listened: &[],
     shutdowns: &[(
         BACKED_UP - 24 * DAY,
         &[

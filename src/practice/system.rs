@@ -23,6 +23,7 @@ pub(super) fn files(story: &Story) -> io::Result<Vec<File>> {
     let mut files = vec![
         File::of_system("private/var/db/diagnostics/shutdown.log", shutdowns(story).into_bytes()),
         File::of_system("private/var/networkd/netusage.sqlite", net_usage(story)?),
+        File::of_system("private/var/mobile/Library/CoreDuet/Knowledge/knowledgeC.db", knowledge(story)?),
         File::of_system("private/var/Keychains/Analytics/ckks_analytics.db", notes()?),
         File::of_system(
             "private/etc/hosts",
@@ -68,6 +69,34 @@ fn shutdowns(story: &Story) -> String {
         let _ = writeln!(log, "SIGTERM: [{when}] All clients have exited");
     }
     log
+}
+
+/// When the phone was locked and used, and when sound came in, over some weeks.
+fn knowledge(story: &Story) -> io::Result<Vec<u8>> {
+    let schema = "CREATE TABLE ZOBJECT (Z_PK INTEGER PRIMARY KEY, ZVALUEINTEGER INTEGER, ZSECONDSFROMGMT INTEGER,
+    ZCREATIONDATE TIMESTAMP, ZENDDATE TIMESTAMP, ZSTARTDATE TIMESTAMP, ZSTREAMNAME VARCHAR, ZVALUESTRING VARCHAR);";
+    database::image(schema, |db| {
+        let put = |stream: &str, number: Option<i64>, text: Option<&str>, from: i64, to: i64| {
+            db.execute(
+                "INSERT INTO ZOBJECT (ZSTREAMNAME, ZVALUEINTEGER, ZVALUESTRING, ZSTARTDATE, ZENDDATE, ZCREATIONDATE)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?5)",
+                params![stream, number, text, cocoa(from), cocoa(to)],
+            )
+            .map(|_| ())
+        };
+        for ago in (1..=21).rev() {
+            // Locked from the evening to the morning; then somebody speaks a message into the phone.
+            let (evening, morning) = (BACKED_UP - ago * DAY, BACKED_UP - ago * DAY + 9 * 3_600);
+            put("/device/isLocked", Some(1), None, evening, morning)?;
+            put("/device/isLocked", Some(0), None, morning, morning + 3_600)?;
+            put("/app/inFocus", None, Some("net.whatsapp.WhatsApp"), morning + 60, morning + 600)?;
+            put("/audio/inputRoute", Some(1), None, morning + 100, morning + 115)?;
+        }
+        for (from, to) in story.listened {
+            put("/audio/inputRoute", Some(1), None, *from, *to)?;
+        }
+        Ok(())
+    })
 }
 
 fn net_usage(story: &Story) -> io::Result<Vec<u8>> {

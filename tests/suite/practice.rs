@@ -118,6 +118,7 @@ fn comparable(place: &Path, more: &[&str]) -> Vec<(String, Vec<Value>)> {
 
 /// What the practice phone has in a copy of its file system alone.
 const OF_FILESYSTEMS: &[&str] = &[
+    "ios_knowledge",
     "ios_cache",
     "ios_cookies",
     "ios_crash_logs",

@@ -291,6 +291,7 @@ fn every_capability_has_one_of_four_answers_on_every_kind_of_evidence() {
             }
             (Scenario::Clean, Shape::BugReport) => assert_eq!(is("microphone"), "looked-for-nothing-found"),
             (Scenario::Clean, Shape::AndroidBackup) => assert_eq!(is("microphone"), "not-assessed"),
+            (Scenario::Pegasus2021, Shape::Filesystem) => assert_eq!(is("microphone"), "use-observed"),
             (Scenario::Pegasus2021, _) => {
                 assert_eq!(
                     (is("microphone"), is("exploit-delivery")),

@@ -1,6 +1,6 @@
 //! Real artifacts, where they are at hand: `../shared/samples`, or `HOOFPRINT_SHARED`.
 
-use crate::program::{arg, records, scan};
+use crate::program::{arg, found, records, scan};
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
 
@@ -62,11 +62,28 @@ fn what_is_there_and_not_read_yet_is_named() {
     let status = |id: &str| {
         coverage.iter().find(|c| c["artifact"] == id).map(|c| c["status"].as_str().unwrap_or_default())
     };
-    for id in ["ios_knowledge", "ios_lockdown_log", "ios_power_log", "ios_wifi_networks"] {
+    for id in ["ios_lockdown_log", "ios_wifi_networks"] {
         assert_eq!(status(id), Some("not_read"), "{id}");
     }
     assert_eq!(status("ios_tcc"), Some("read"));
     assert_eq!(status("ios_sms"), Some("missing"));
+}
+
+#[test]
+fn a_real_privacy_report_is_read_line_by_line_and_accuses_nobody() {
+    let Some(path) = sample("app-privacy-report") else { return };
+    let file = std::fs::read_dir(&path).expect("is listed").flatten().next().expect("holds a report").path();
+    let text = std::fs::read_to_string(&file).expect("is read");
+    let of = |kind: &str| text.lines().filter(|line| line.contains(kind)).count();
+    let records = &records(&file, &[])["ios_app_privacy_report"];
+    let ended = records.iter().filter(|r| r["times"].as_array().is_some_and(|t| t.iter().any(|t| t[0] == "used_until")));
+    // A use has one record, whether it is a moment or has a beginning and an end.
+    assert_eq!(ended.count(), of("intervalEnd"));
+    assert_eq!(records.len(), text.lines().count() - of("intervalEnd"));
+    let connections = records.iter().filter(|r| r["event"]["kind"] == "connection");
+    assert_eq!(connections.count(), of("networkActivity"));
+    let (code, report) = scan(&file, &[]);
+    assert_eq!((code, found(&report)), (0, Vec::new()));
 }
 
 #[test]

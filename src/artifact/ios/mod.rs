@@ -25,10 +25,12 @@ mod ios_id_status_cache;
 mod ios_image_files;
 mod ios_interactions;
 mod ios_keychain_analytics;
+mod ios_knowledge;
 mod ios_location_clients;
 mod ios_manifest;
 mod ios_net_usage;
 mod ios_os_analytics;
+mod ios_power_log;
 mod ios_profile_events;
 mod ios_provisioning_profiles;
 mod ios_safari_bookmarks;
@@ -79,10 +81,12 @@ pub const ALL: &[&Artifact] = &[
     &ios_image_files::ARTIFACT,
     &ios_interactions::ARTIFACT,
     &ios_keychain_analytics::ARTIFACT,
+    &ios_knowledge::ARTIFACT,
     &ios_location_clients::ARTIFACT,
     &ios_manifest::ARTIFACT,
     &ios_net_usage::ARTIFACT,
     &ios_os_analytics::ARTIFACT,
+    &ios_power_log::ARTIFACT,
     &ios_profile_events::ARTIFACT,
     &ios_provisioning_profiles::ARTIFACT,
     &ios_safari_bookmarks::ARTIFACT,

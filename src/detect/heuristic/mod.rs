@@ -40,6 +40,7 @@ mod redirect_in_passing;
 mod root_traces;
 mod sensor_at_night;
 mod sensor_in_background;
+mod sensor_while_locked;
 mod shortcut_automation;
 mod shutdown_delay;
 mod traffic_diverted;
@@ -84,6 +85,7 @@ pub const ALL: &[&Heuristic] = &[
     &root_traces::HEURISTIC,
     &sensor_at_night::HEURISTIC,
     &sensor_in_background::HEURISTIC,
+    &sensor_while_locked::HEURISTIC,
     &shortcut_automation::HEURISTIC,
     &shutdown_delay::HEURISTIC,
     &traffic_diverted::HEURISTIC,

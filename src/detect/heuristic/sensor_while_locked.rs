@@ -1,0 +1,204 @@
+//! Microphone or camera in use while the phone was locked and no call was on.
+//!
+//! The stretches in which a sensor was in use, the phone was locked, and a call was on come from the power log and
+//! `knowledgeC.db`. A warm-up of the voice assistant lasts seconds; the camera of the lock screen, calls and voice
+//! memos are parts of the system that go on while it is locked.
+
+use super::{Conclusion, Fact, Heuristic, Needs, subjects};
+use crate::case::Case;
+use crate::detect::{Capability, Severity};
+use crate::record::{Event, Record};
+use crate::scan::Coverage;
+use crate::sentence::Argument;
+use crate::time::Timestamp;
+
+/// See the module.
+pub static HEURISTIC: Heuristic = Heuristic {
+    id: "sensor-while-locked",
+    severity: Severity::Medium,
+    name: "microphone or camera while the phone was locked",
+    title: "The microphone or camera was in use while the phone was locked",
+    explanation: "{ $count ->
+        [one] Once
+       *[other] { $count } times
+    } the microphone or the camera was in use for more than { $seconds } seconds while the phone was locked and no call was on: \
+    { $apps }",
+    proves: "That the phone recorded such a use, and recorded at the same time that it was locked.",
+    does_not_prove: "Who caused it, or what was recorded.",
+    benign_causes: &[
+        "Recordings that go on when the phone is locked: memos, dash cameras, applications that watch sleep or a child's room.",
+        "Recognition of music, hearing aids, calls over applications, and a use whose end was not written down.",
+    ],
+    source: "Ours",
+    techniques: &["T1429", "T1512"],
+    capabilities: &[Capability::Microphone, Capability::Camera],
+    needs: Needs::Any(&["ios_knowledge", "ios_power_log"]),
+    argues_from_absence: false,
+    keep,
+    conclude,
+};
+
+/// Seconds of one use under lock that are worth a question.
+const SECONDS: i64 = 20;
+
+/// Parts of the system that use a sensor under lock.
+const ORDINARY: &[&str] = &[
+    "com.apple.camera",
+    "com.apple.VoiceMemos",
+    "com.apple.InCallService",
+    "com.apple.mobilephone",
+    "com.apple.facetime",
+    "com.apple.TelephonyUtilities",
+    "com.apple.assistantd",
+    "com.apple.Siri",
+    "com.apple.CoreSpeech",
+    "com.apple.springboard",
+];
+
+/// What the number of a fact says.
+const USE: i64 = 0;
+const LOCKED: i64 = 1;
+const CALL: i64 = 2;
+
+fn keep(record: &Record) -> Option<Fact> {
+    let ended = |meaning: &str| record.times.iter().any(|(m, _)| *m == meaning);
+    match &record.event {
+        Event::SensorUse(used) => {
+            let of_both = matches!(used.sensor.as_deref(), Some("microphone" | "camera"));
+            let app = used.actor.as_deref().unwrap_or("?");
+            // A use without an end says nothing of when it was.
+            (of_both && ended("used_until") && !ORDINARY.contains(&app))
+                .then(|| Fact::evidence(record, Some(app), USE))
+        }
+        Event::Presence(presence) if presence.value.as_deref() != Some("0") => {
+            let number = match presence.state.as_deref() {
+                Some("lock") => LOCKED,
+                Some("call") => CALL,
+                _ => return None,
+            };
+            // The stretch itself is needed; a finding does not rest on it alone.
+            Some(Fact::evidence(record, None, number))
+        }
+        _ => None,
+    }
+}
+
+/// From when to when a record is about.
+fn stretch(fact: &Fact) -> Option<(i64, i64)> {
+    let times = &fact.record.as_ref()?.times;
+    let second = |(_, time): &(&str, Timestamp)| time.instant().as_second();
+    Some((second(times.first()?), times.get(1).map(second)?))
+}
+
+/// Seconds of a stretch that lie in others, which are in order.
+fn within((from, to): (i64, i64), others: &[(i64, i64)]) -> i64 {
+    let after = others.partition_point(|(_, end)| *end <= from);
+    let inside = others[after..].iter().take_while(|(start, _)| *start < to);
+    inside.map(|(start, end)| (*end).min(to) - (*start).max(from)).sum()
+}
+
+fn conclude(facts: &[Fact], _case: &Case, _coverage: &[Coverage]) -> Vec<Conclusion> {
+    let of = |number| {
+        let mut all: Vec<_> = facts.iter().filter(|f| f.number == number).filter_map(stretch).collect();
+        all.sort_unstable();
+        // Two sources state the same lock; a second counts once.
+        let mut joined: Vec<(i64, i64)> = Vec::new();
+        for (from, to) in all.into_iter().filter(|(from, to)| from < to) {
+            match joined.last_mut() {
+                Some(last) if from <= last.1 => last.1 = last.1.max(to),
+                _ => joined.push((from, to)),
+            }
+        }
+        joined
+    };
+    let (locked, calls) = (of(LOCKED), of(CALL));
+    let told: Vec<&Fact> = facts
+        .iter()
+        .filter(|f| f.number == USE)
+        .filter(|f| {
+            stretch(f).is_some_and(|used| within(used, &locked) > SECONDS && within(used, &calls) == 0)
+        })
+        .collect();
+    if told.is_empty() {
+        return Vec::new();
+    }
+    let (_, apps) = subjects(&told);
+    vec![Conclusion {
+        severity: Severity::Medium,
+        records: told.iter().filter_map(|f| f.record.clone()).collect(),
+        args: vec![
+            ("count", Argument::Number(told.len() as u64)),
+            ("seconds", Argument::Number(SECONDS.unsigned_abs())),
+            ("apps", Argument::Text(apps)),
+        ],
+    }]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::record;
+    use super::*;
+    use crate::record::{Presence, SensorUse};
+
+    fn between(mut record: Record, meanings: [&'static str; 2], from: i64, to: i64) -> Record {
+        let at = |s| Timestamp::unix_seconds(1_700_000_000 + s).expect("is a time");
+        record.times = vec![(meanings[0], at(from)), (meanings[1], at(to))];
+        record
+    }
+
+    fn used(app: &str, sensor: &str, from: i64, to: i64) -> Record {
+        let event = SensorUse {
+            actor: Some(app.into()),
+            sensor: Some(sensor.into()),
+            foreground: None,
+            locked: None,
+        };
+        between(record(event), ["used", "used_until"], from, to)
+    }
+
+    fn present(state: &str, value: &str, from: i64, to: i64) -> Record {
+        let event = Presence { state: Some(state.into()), value: Some(value.into()) };
+        between(record(event), ["started", "ended"], from, to)
+    }
+
+    fn said(records: &[Record]) -> usize {
+        let facts: Vec<_> = records.iter().filter_map(keep).collect();
+        conclude(&facts, &Case::default(), &[]).first().map_or(0, |c| c.records.len())
+    }
+
+    #[test]
+    fn a_use_under_lock_is_told() {
+        let locked = [present("lock", "1", 0, 1_000), present("lock", "0", 1_000, 2_000)];
+        let uses = [
+            used("com.example.x", "camera", 100, 200),
+            used("?", "microphone", 990, 1_400),
+            used("com.example.x", "microphone", 900, 1_400),
+        ];
+        assert_eq!(said(&[&locked[..], &uses].concat()), 2);
+    }
+
+    #[test]
+    fn short_uses_calls_the_camera_of_the_lock_screen_and_an_open_phone_are_nothing() {
+        let records = [
+            present("lock", "1", 0, 1_000),
+            present("call", "1", 400, 600),
+            used("com.example.x", "microphone", 10, 25),
+            used("com.example.calls", "microphone", 300, 700),
+            used("com.apple.camera", "camera", 700, 900),
+            used("com.example.x", "camera", 1_100, 1_500),
+            used("com.example.x", "location", 0, 1_000),
+        ];
+        assert_eq!(said(&records), 0);
+        assert_eq!(said(&[used("com.example.x", "camera", 0, 1_000)]), 0);
+    }
+
+    #[test]
+    fn the_same_lock_in_two_sources_counts_once() {
+        let records = [
+            present("lock", "1", 0, 15),
+            present("lock", "1", 5, 15),
+            used("com.example.x", "camera", 0, 100),
+        ];
+        assert_eq!(said(&records), 0);
+    }
+}
