@@ -26,6 +26,8 @@ pub enum Command {
     Practice(Practice),
     Indicators(Indicators),
     Verify(Verify),
+    Diff(Diff),
+    Explain(Explain),
 }
 
 #[derive(Debug, Args)]
@@ -58,6 +60,8 @@ pub struct Scan {
     #[arg(long, value_name = "ZONE")]
     pub zone: Option<String>,
     #[arg(long)]
+    pub ask: bool,
+    #[arg(long)]
     pub managed: bool,
     #[arg(long)]
     pub developer: bool,
@@ -73,6 +77,20 @@ pub struct Scan {
     pub hash: bool,
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub threads: Option<u16>,
+}
+
+#[derive(Debug, Args)]
+pub struct Diff {
+    #[arg(value_name = "OLD")]
+    pub old: PathBuf,
+    #[arg(value_name = "NEW")]
+    pub new: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Explain {
+    #[arg(value_name = "HEURISTIC|ARTIFACT|CAPABILITY")]
+    pub word: Option<String>,
 }
 
 #[derive(Debug, Args)]

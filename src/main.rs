@@ -14,6 +14,8 @@ fn main() -> ExitCode {
         cli::Command::Backups(args) => command::backups::run(args.folder.as_ref(), &catalogue),
         cli::Command::Demo => command::demo::run(cli.quiet, &catalogue),
         cli::Command::Practice(args) => command::practice::run(args, cli.quiet, &catalogue),
+        cli::Command::Diff(args) => command::diff::run(args, &catalogue),
+        cli::Command::Explain(args) => command::explain::run(args, &catalogue),
         cli::Command::Verify(args) => command::verify::run(args, &catalogue),
         cli::Command::Indicators(args) => {
             command::indicators::run(&args.command, cli.data.as_deref(), cli.quiet, &catalogue)

@@ -31,6 +31,12 @@ help-scan-threads = Number of threads; the result does not depend on it
 
 help-demo = Make a practice phone in a temporary folder, scan it, and show the report
 
+help-scan-ask = Ask a few questions first: when the phone was in other hands, when you sleep, who manages it. The answers stand in the report
+help-diff = Say what is new between two reports on one phone
+help-diff-old = The older report: its folder, or report.json
+help-diff-new = The newer one
+help-explain = Say what is known of a check, an artifact or a capability
+help-explain-word = Its name as it stands in the report. Without it, all names are listed
 help-verify = Say whether evidence is still what it was when a report was made with scan --deep
 help-verify-report = The folder of the report, with its files.csv
 help-verify-evidence = Where the evidence lies now, if that is not where it lay then
@@ -91,3 +97,42 @@ rules-some-unusable = { $count ->
     [one] One of the rules cannot be used. It is named above and in the report; the others are used.
    *[other] { $count } of the rules cannot be used. They are named above and in the report; the others are used.
 }
+
+explain-heuristics = Checks
+explain-artifacts = Artifacts
+explain-capabilities = Capabilities
+explain-name = { "  " }{ $name }: { $text }
+explain-unknown = Nothing is called { $word }. “hoofprint explain” alone lists all names.
+explain-heuristic = It looks for { $text }.
+explain-artifact = { $text }
+explain-capability = { $text }
+explain-proves = What it proves: { $text }
+explain-does-not-prove = What it does not prove: { $text }
+explain-benign = A harmless reason: { $text }
+explain-reads = It reads: { $text }
+explain-read-by = Checks that use it: { $text }
+explain-paths = Where it lies: { $text }
+explain-shows = It can show: { $text }
+explain-hints-at = It hints at: { $text }
+explain-shown-by = Artifacts that can show it: { $text }
+explain-hinted-by = Artifacts that only hint at it: { $text }
+explain-source = Source: { $text }
+explain-techniques = ATT&CK for Mobile: { $text }
+explain-note = { $text }
+diff-no-report = { $path } cannot be read as a report: { $reason }.
+diff-other-phone = These two reports are of phones with different serial numbers.
+diff-new = New: { $severity } { $title }
+diff-gone = No longer there: { $severity } { $title }
+diff-answer = { $question } Before: { $old }; now: { $new }.
+diff-read-now = Read now, and not before: { $title }
+diff-not-read-now = Read before, and not now: { $title }
+diff-sum = { $new } findings are new, { $gone } are no longer there, { $same } are the same.
+ask-intro = A few questions about the phone. Enter alone means no, or that you do not know.
+ask-custody = Was the phone out of your hands: police, border, repair, somebody at home? From when to when (2024-02-20T20:00..2024-02-21T01:00)?
+ask-more = Another time? From when to when?
+ask-asleep = When do you sleep (23:00..07:00)?
+ask-zone = In which time zone do you live (Europe/Belgrade)?
+ask-managed = Does an employer or a school manage the phone? (y/n)
+ask-developer = Do you develop applications for phones? (y/n)
+ask-rooted = Did you yourself root or jailbreak it? (y/n)
+ask-again = { $reason } Please try again, or press Enter.

@@ -2,6 +2,8 @@
 
 pub mod backups;
 pub mod demo;
+pub mod diff;
+pub mod explain;
 pub mod indicators;
 pub mod practice;
 pub mod scan;

@@ -16,7 +16,7 @@ use hoofprint::scan::{self, Options};
 use hoofprint::sentence::Sentence;
 use hoofprint::update;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use std::io::{self, IsTerminal as _, Write as _};
+use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -28,7 +28,11 @@ const PASSWORD_VARIABLE: &str = "HOOFPRINT_PASSWORD";
 
 /// Runs a scan and shows its report. The exit code is that of the report's outcome.
 pub fn run(args: &Scan, data: Option<&Path>, quiet: bool, catalogue: &Catalogue) -> Result<ExitCode, Error> {
-    let case = case_of(args)?;
+    let mut case = case_of(args)?;
+    if args.ask {
+        ask_the_owner(&mut case, catalogue)?;
+    }
+    let case = case;
     let paths =
         if args.paths.is_empty() { vec![super::backups::choose(catalogue)?] } else { args.paths.clone() };
     let memory = memory(args.memory.as_deref())?;
@@ -115,6 +119,60 @@ fn rules(args: &Scan, catalogue: &Catalogue) -> Result<Option<Rules>, Error> {
         note(catalogue, &Sentence::new("rules-some-unusable").count("count", rules.flaws.len() as u64))?;
     }
     Ok(Some(rules))
+}
+
+/// The same that the options say, in questions. What cannot be understood is asked once more.
+fn ask_the_owner(case: &mut Case, catalogue: &Catalogue) -> Result<(), Error> {
+    let mut lines = io::stdin().lock().lines();
+    let mut question = |key: &'static str| -> Result<String, Error> {
+        note(catalogue, &Sentence::new(key))?;
+        Ok(lines.next().transpose()?.unwrap_or_default().trim().to_owned())
+    };
+    note(catalogue, &Sentence::new("ask-intro"))?;
+    // The zone first: the hours are told in it.
+    answered("ask-zone", &mut question, catalogue, &mut |text| case.set_zone(text))?;
+    let mut key = "ask-custody";
+    while answered(key, &mut question, catalogue, &mut |text| {
+        let window = case.window(text)?;
+        case.custody.push(window);
+        Ok(())
+    })? {
+        key = "ask-more";
+    }
+    answered("ask-asleep", &mut question, catalogue, &mut |text| {
+        case.asleep = Some(case::hours(text)?);
+        Ok(())
+    })?;
+    for (key, flag) in [
+        ("ask-managed", &mut case.managed),
+        ("ask-developer", &mut case.developer),
+        ("ask-rooted", &mut case.rooted),
+    ] {
+        let answer = question(key)?.to_lowercase();
+        // Yes in the languages of the catalogue.
+        *flag |= ["y", "yes", "s", "o", "j", "да", "д"].contains(&answer.as_str());
+    }
+    Ok(())
+}
+
+/// Whether there was an answer that could be understood.
+fn answered(
+    key: &'static str,
+    question: &mut dyn FnMut(&'static str) -> Result<String, Error>,
+    catalogue: &Catalogue,
+    take: &mut dyn FnMut(&str) -> Result<(), Sentence>,
+) -> Result<bool, Error> {
+    for _ in 0..3 {
+        let text = question(key)?;
+        if text.is_empty() {
+            return Ok(false);
+        }
+        match take(&text) {
+            Ok(()) => return Ok(true),
+            Err(reason) => note(catalogue, &Sentence::new("ask-again").because(reason))?,
+        }
+    }
+    Ok(false)
 }
 
 fn case_of(args: &Scan) -> Result<Case, Sentence> {
@@ -275,6 +333,7 @@ pub fn plain(path: PathBuf, output: PathBuf) -> Scan {
         custody: Vec::new(),
         asleep: None,
         zone: None,
+        ask: false,
         managed: false,
         developer: false,
         rooted: false,

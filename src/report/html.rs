@@ -347,7 +347,8 @@ impl Page<'_> {
         for (key, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
             let label = self.text(key);
             let items = list.join("</li><li dir=\"auto\">");
-            out += &format!(
+            let _ = write!(
+                out,
                 "<p class=\"small\">{label}</p><ul class=\"small\"><li dir=\"auto\">{items}</li></ul>"
             );
         }

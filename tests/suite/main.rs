@@ -6,6 +6,7 @@ mod android;
 mod apk;
 mod backups;
 mod bad_input;
+mod commands;
 mod deep;
 mod device_tree;
 mod evidence_kept;

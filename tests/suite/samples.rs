@@ -76,7 +76,9 @@ fn a_real_privacy_report_is_read_line_by_line_and_accuses_nobody() {
     let text = std::fs::read_to_string(&file).expect("is read");
     let of = |kind: &str| text.lines().filter(|line| line.contains(kind)).count();
     let records = &records(&file, &[])["ios_app_privacy_report"];
-    let ended = records.iter().filter(|r| r["times"].as_array().is_some_and(|t| t.iter().any(|t| t[0] == "used_until")));
+    let ended = records
+        .iter()
+        .filter(|r| r["times"].as_array().is_some_and(|t| t.iter().any(|t| t[0] == "used_until")));
     // A use has one record, whether it is a moment or has a beginning and an end.
     assert_eq!(ended.count(), of("intervalEnd"));
     assert_eq!(records.len(), text.lines().count() - of("intervalEnd"));

@@ -33,6 +33,13 @@ struct Begun {
     silenced: bool,
 }
 
+/// Whether a recording has ended.
+enum Ended {
+    /// By the clock of the phone, if that can be read.
+    At(Option<Timestamp>),
+    NotYet,
+}
+
 fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
     let mut running: FxHashMap<String, Begun> = FxHashMap::default();
     let mut order: Vec<String> = Vec::new();
@@ -62,26 +69,27 @@ fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
             "stop" | "release" => {
                 if let Some(begun) = running.remove(&id) {
                     order.retain(|one| *one != id);
-                    emit(begun, Some(when), sink);
+                    emit(begun, &Ended::At(when), sink);
                 }
             }
             _ => {}
         }
     })?;
     for begun in order.iter().filter_map(|id| running.remove(id)) {
-        emit(begun, None, sink);
+        emit(begun, &Ended::NotYet, sink);
     }
     Ok(())
 }
 
-fn emit(begun: Begun, ended: Option<Option<Timestamp>>, sink: &mut Sink) {
+fn emit(begun: Begun, ended: &Ended, sink: &mut Sink) {
     let mut detail = Details::new();
     detail.plain("source", begun.source);
     detail.plain("uid", begun.uid);
     detail.plain("silenced", begun.silenced.then_some("1"));
-    detail.plain("running", ended.is_none().then_some("1"));
+    detail.plain("running", matches!(ended, Ended::NotYet).then_some("1"));
     let sensor = Some("microphone".to_owned());
     let event = SensorUse { actor: begun.package, sensor, foreground: None, locked: None };
-    let times = [("used", begun.when), ("used_until", ended.flatten())];
+    let times =
+        [("used", begun.when), ("used_until", if let Ended::At(time) = ended { *time } else { None })];
     sink.emit(Locator::Line { line: begun.line }, &times, event, detail.list());
 }

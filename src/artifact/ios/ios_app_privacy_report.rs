@@ -51,6 +51,15 @@ struct Begun {
     category: String,
 }
 
+/// How a use ended, as far as the report goes.
+enum Ended {
+    At(Option<Timestamp>),
+    /// It was a moment.
+    AtOnce,
+    /// No end stands in the report.
+    NotYet,
+}
+
 fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
     let unreadable =
         |e: std::io::Error| Failure(Sentence::new("open-unreadable").with("reason", e.to_string()));
@@ -81,7 +90,7 @@ fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
     let mut left: Vec<Begun> = open.into_values().collect();
     left.sort_by_key(|begun| begun.line);
     for begun in left {
-        access(begun, None, sink);
+        access(begun, &Ended::NotYet, sink);
     }
     if let Some(tail) = tail.filter(|tail| !tail.is_empty()) {
         damaged += u64::from(domains(&tail, sink).is_none());
@@ -125,15 +134,15 @@ fn row(number: u64, row: &Value, open: &mut FxHashMap<String, Begun>, sink: &mut
             match (row.get("kind").and_then(Value::as_str), id) {
                 (Some("intervalBegin"), Some(id)) if open.len() < MOST_OPEN => {
                     if let Some(before) = open.insert(id, begun) {
-                        access(before, None, sink);
+                        access(before, &Ended::NotYet, sink);
                     }
                 }
                 (Some("intervalEnd"), Some(id)) => match open.remove(&id) {
-                    Some(before) => access(before, Some(begun.when), sink),
+                    Some(before) => access(before, &Ended::At(begun.when), sink),
                     // It began before the report does.
-                    None => access(Begun { when: None, ..begun }, Some(begun.when), sink),
+                    None => access(Begun { when: None, ..begun }, &Ended::At(begun.when), sink),
                 },
-                _ => access(begun, Some(None), sink),
+                _ => access(begun, &Ended::AtOnce, sink),
             }
         }
         // The line of metadata, and kinds that say nothing of an application.
@@ -141,13 +150,13 @@ fn row(number: u64, row: &Value, open: &mut FxHashMap<String, Begun>, sink: &mut
     }
 }
 
-/// `ended`: nothing where no end stands in the report.
-fn access(begun: Begun, ended: Option<Option<Timestamp>>, sink: &mut Sink) {
+fn access(begun: Begun, ended: &Ended, sink: &mut Sink) {
     let sensor =
         SENSORS.iter().find(|(name, _)| *name == begun.category).map(|(_, sensor)| (*sensor).to_owned());
     let mut detail = Details::new();
-    detail.plain("running", ended.is_none().then_some("1"));
-    let times = [("used", begun.when), ("used_until", ended.flatten())];
+    detail.plain("running", matches!(ended, Ended::NotYet).then_some("1"));
+    let times =
+        [("used", begun.when), ("used_until", if let Ended::At(time) = ended { *time } else { None })];
     let event: Event = if sensor.is_some() {
         SensorUse { actor: begun.app, sensor, foreground: None, locked: None }.into()
     } else {

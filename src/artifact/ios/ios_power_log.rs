@@ -91,9 +91,12 @@ fn offsets(db: &Database, sink: &mut Sink) -> Vec<(f64, f64)> {
     list
 }
 
+/// An application, the number of a camera, and whether it is on.
+type Camera = (Option<String>, Option<i64>, bool);
+
 fn cameras(db: &Database, time: &dyn Fn(f64) -> Option<Timestamp>, sink: &mut Sink) {
     const TABLE: &str = "PLCameraAgent_EventForward_Camera";
-    let mut rows: Vec<Row<(Option<String>, Option<i64>, bool)>> = Vec::new();
+    let mut rows: Vec<Row<Camera>> = Vec::new();
     let scan = db.rows(TABLE, &["timestamp", "BundleId", "CameraType", "State"], &mut |rowid, cells| {
         let (raw, app, camera, state) = (cells.real(), cells.filled(), cells.integer(), cells.integer());
         if let (Some(raw), Some(state), true) = (raw, state, rows.len() < MOST) {
