@@ -53,6 +53,10 @@ json-damaged = { $count ->
     [one] One piece of this list is damaged and was left out.
    *[other] { $count } pieces of this list are damaged and were left out.
 }
+records-damaged = { $count ->
+    [one] One record cannot be read.
+   *[other] { $count } records cannot be read.
+}
 log-damaged = { $count ->
     [one] One line
    *[other] { $count } lines

@@ -24,7 +24,11 @@ pub const ALL: &[Unread] = &[
     unread("android_apex", "Modules of the system", &["/cmd/apex/**"]),
     unread("android_logcat", "System log", &["/cmd/logcat", "/cmd/logcat_old"]),
     unread("android_magisk_modules", "Modules of Magisk", &["/cmd/magisk_modules/**"]),
-    unread("ios_biome", "Biome streams (sensor use, presence)", &["**/Biome/streams/**"]),
+    unread(
+        "ios_biome_streams",
+        "Other streams of Biome (presence, applications)",
+        &["**/{Biome,biome}/streams/*/{App,Device,Location,Messages,Safari,_DKEvent}.*/local/*"],
+    ),
     unread(
         "ios_installation_log",
         "Installation log",

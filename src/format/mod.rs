@@ -12,6 +12,7 @@ pub mod magic;
 pub mod mbdb;
 pub mod plist;
 pub mod protobuf;
+pub mod segb;
 pub mod sqlite;
 pub mod sums;
 pub mod typedstream;

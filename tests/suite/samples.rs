@@ -70,6 +70,19 @@ fn what_is_there_and_not_read_yet_is_named() {
 }
 
 #[test]
+fn real_streams_of_biome_give_all_their_records() {
+    let Some(path) = sample("biome") else { return };
+    for (name, count) in [("Device.Power.LowPowerMode.v1.segb", 16), ("Device.Display.TrueTone.v2.segb", 7)] {
+        let bytes = std::fs::read(path.join(name)).expect("is there");
+        let (found, damaged) = hoofprint::format::segb::records(&bytes).expect("is one");
+        assert_eq!((found.len(), damaged), (count, 0), "{name}");
+        // What was not deleted is as it was written.
+        assert!(found.iter().filter(|r| r.is_live).all(|r| r.is_whole && r.time > 0.0), "{name}");
+        assert!(found.iter().any(|r| r.is_live), "{name}");
+    }
+}
+
+#[test]
 fn a_real_privacy_report_is_read_line_by_line_and_accuses_nobody() {
     let Some(path) = sample("app-privacy-report") else { return };
     let file = std::fs::read_dir(&path).expect("is listed").flatten().next().expect("holds a report").path();

@@ -4,6 +4,7 @@
 mod crash_logs;
 mod ios_app_privacy_report;
 mod ios_apps;
+mod ios_biome;
 mod ios_cache;
 mod ios_calendar;
 mod ios_calls;
@@ -60,6 +61,7 @@ use super::Artifact;
 pub const ALL: &[&Artifact] = &[
     &ios_app_privacy_report::ARTIFACT,
     &ios_apps::ARTIFACT,
+    &ios_biome::ARTIFACT,
     &ios_cache::ARTIFACT,
     &ios_calendar::ARTIFACT,
     &ios_calls::ARTIFACT,
