@@ -61,6 +61,8 @@ pub struct Scan {
     pub zone: Option<String>,
     #[arg(long)]
     pub ask: bool,
+    #[arg(long, conflicts_with = "records")]
+    pub redact: bool,
     #[arg(long)]
     pub managed: bool,
     #[arg(long)]

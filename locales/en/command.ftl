@@ -31,6 +31,7 @@ help-scan-threads = Number of threads; the result does not depend on it
 
 help-demo = Make a practice phone in a temporary folder, scan it, and show the report
 
+help-scan-redact = Replace names, numbers, addresses, texts, links and file names by pseudonyms, so that the report can be handed on
 help-scan-ask = Ask a few questions first: when the phone was in other hands, when you sleep, who manages it. The answers stand in the report
 help-diff = Say what is new between two reports on one phone
 help-diff-old = The older report: its folder, or report.json

@@ -17,6 +17,7 @@ html-sha256 = SHA-256 of its list of files, or of the file
 html-unhashed = not computed, because all of the archive would have to be read; --hash computes it
 html-identity = Build and serial number
 html-rules = YARA rules
+html-redacted = Names, numbers, texts, links and file names were replaced in this report, so that it can be handed on. Read it through before you do.
 html-set = Indicators
 html-age = Age of the indicators
 html-refused = Not compared

@@ -11,6 +11,7 @@ use hoofprint::detect::rules::Rules;
 use hoofprint::evidence::{self, Evidence, Interest};
 use hoofprint::report::folder::{self, Refusal, Unfinished};
 use hoofprint::report::records::Folder;
+use hoofprint::report::redact::Redactor;
 use hoofprint::report::{Described, Report, disarm, terminal};
 use hoofprint::scan::{self, Options};
 use hoofprint::sentence::Sentence;
@@ -74,6 +75,15 @@ pub fn run(args: &Scan, data: Option<&Path>, quiet: bool, catalogue: &Catalogue)
     if let Some(records) = records {
         records.finish()?;
     }
+    let library = if args.redact { Redactor::library(&library) } else { library };
+    let mut rules = rules;
+    if args.redact {
+        let mut redactor = Redactor::new();
+        for (described, section) in &mut parts {
+            redactor.part(described, section, &library);
+        }
+        rules.iter_mut().for_each(Rules::without_folders);
+    }
     let report = Report {
         library: &library,
         rules: rules.as_ref(),
@@ -81,6 +91,7 @@ pub fn run(args: &Scan, data: Option<&Path>, quiet: bool, catalogue: &Catalogue)
         catalogue,
         only_indicators: args.only_indicators,
         records: args.records,
+        redacted: args.redact,
         parts,
         stopped: stop.load(Ordering::Relaxed),
     };
@@ -334,6 +345,7 @@ pub fn plain(path: PathBuf, output: PathBuf) -> Scan {
         asleep: None,
         zone: None,
         ask: false,
+        redact: false,
         managed: false,
         developer: false,
         rooted: false,

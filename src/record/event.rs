@@ -39,6 +39,14 @@ macro_rules! events {
                 match self { $( Self::$name(_) => stringify!($name), )* }
             }
 
+            /// Puts another text in the place of each of its texts: of what is given the name of the field and
+            /// the text.
+            pub fn hide(&mut self, other: &mut dyn FnMut(&'static str, &str) -> String) {
+                match self { $( Self::$name(event) => {
+                    $( event.$field.hide(&mut |text| other(stringify!($field), text)); )*
+                } )* }
+            }
+
             /// What it states in a few words: its fields, one after the other.
             #[must_use]
             pub fn summary(&self) -> String {
@@ -419,6 +427,48 @@ trait Field {
     /// Adds `name: value`, unless it says nothing.
     fn say(&self, name: &str, out: &mut String);
 }
+
+/// What may hold texts of a person.
+trait Hide {
+    /// Puts another text in the place of each.
+    fn hide(&mut self, other: &mut dyn FnMut(&str) -> String);
+}
+
+impl Hide for Option<String> {
+    fn hide(&mut self, other: &mut dyn FnMut(&str) -> String) {
+        if let Some(text) = self {
+            *text = other(text);
+        }
+    }
+}
+
+impl Hide for Vec<String> {
+    fn hide(&mut self, other: &mut dyn FnMut(&str) -> String) {
+        for text in self {
+            *text = other(text);
+        }
+    }
+}
+
+/// What holds no text.
+macro_rules! without_text {
+    ($($kind:ty),*) => {
+        $(impl Hide for $kind {
+            fn hide(&mut self, _: &mut dyn FnMut(&str) -> String) {}
+        })*
+    };
+}
+
+without_text!(
+    bool,
+    Option<bool>,
+    Option<i64>,
+    Option<u64>,
+    Option<u16>,
+    Option<f64>,
+    Option<Direction>,
+    Vec<&'static str>
+);
 
 impl<T: Display> Field for Option<T> {
     fn blank(&self) -> bool {

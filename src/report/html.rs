@@ -133,6 +133,10 @@ impl Page<'_> {
         let line = self.say(&Sentence::new(key).count("count", grave as u64));
         self.element("h1", "", &line);
         self.meaning(outcome);
+        if self.report.redacted {
+            let words = self.text("html-redacted");
+            self.element("p", "", &words);
+        }
         self.counts();
         self.put("</header>");
         self.section("terminal-next");

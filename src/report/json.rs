@@ -58,6 +58,7 @@ fn tool(report: &Report<'_>) -> Value {
             "language": report.catalogue.language(),
             "only_indicators": report.only_indicators,
             "records": report.records,
+            "redacted": report.redacted,
             "case": report.case,
         },
         "zone": report.case.zone.as_deref().unwrap_or("UTC"),

@@ -6,6 +6,7 @@ pub mod folder;
 pub mod html;
 pub mod json;
 pub mod records;
+pub mod redact;
 pub mod terminal;
 pub mod timeline;
 mod words;
@@ -35,6 +36,8 @@ pub struct Report<'a> {
     pub only_indicators: bool,
     /// Whether all records are written too.
     pub records: bool,
+    /// Whether what says who somebody is was taken out.
+    pub redacted: bool,
     /// Each piece of evidence and what it gave.
     pub parts: Vec<(Described, Section)>,
     /// Whether the scan was stopped before its end.

@@ -20,6 +20,7 @@ mod old_backup;
 mod place;
 mod practice;
 mod program;
+mod redact;
 mod report;
 mod samples;
 mod update;

@@ -237,6 +237,16 @@ impl Rules {
         (name, set.and_then(|set| set.background.vendor.as_deref()).unwrap_or("none"))
     }
 
+    /// Forgets in which folders of this computer the files lie.
+    pub fn without_folders(&mut self) {
+        let bare = |name: &str| name.rsplit(['/', '\\']).next().unwrap_or(name).to_owned();
+        self.files.iter_mut().for_each(|file| file.name = bare(&file.name));
+        for flaw in &mut self.flaws {
+            flaw.file = bare(&flaw.file);
+            flaw.shown = String::new();
+        }
+    }
+
     /// The rule of a name, for those who want to know more of a finding.
     #[must_use]
     pub fn named(&self, name: &str) -> Option<(&Rule, &RuleFile)> {
