@@ -23,6 +23,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 /// Everything a report is made of. It holds no clock, no thread count and no order of a map.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Report<'a> {
     /// The indicators that were compared.
     pub library: &'a Library,
