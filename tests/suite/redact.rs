@@ -37,7 +37,9 @@ fn personal(place: &Path, more: &[&str]) -> BTreeSet<String> {
     };
     for record in records(place, more).values().flatten() {
         let event = &record["event"];
-        FIELDS.iter().for_each(|field| put(&event[*field]));
+        for field in FIELDS {
+            put(&event[*field]);
+        }
         if NAMED.contains(&event["kind"].as_str().unwrap_or_default()) {
             put(&event["name"]);
         }
