@@ -34,14 +34,8 @@ pub static TABLE: &[About] = &[
     About {
         capability: Capability::Microphone,
         techniques: &["T1429"],
-        shown_by: &[
-            "android_appops",
-            "android_audio",
-            "ios_app_privacy_report",
-            "ios_biome",
-            "ios_knowledge",
-        ],
-        hinted_by: &["android_packages", "ios_power_log", "ios_tcc"],
+        shown_by: &["android_appops", "android_audio", "ios_app_privacy_report", "ios_knowledge"],
+        hinted_by: &["android_packages", "ios_biome", "ios_power_log", "ios_tcc"],
         observed_by: &[
             "long-sensor-use",
             "recorded-call",
@@ -54,14 +48,8 @@ pub static TABLE: &[About] = &[
     About {
         capability: Capability::Camera,
         techniques: &["T1512"],
-        shown_by: &[
-            "android_appops",
-            "android_camera",
-            "ios_app_privacy_report",
-            "ios_biome",
-            "ios_power_log",
-        ],
-        hinted_by: &["android_packages", "ios_tcc"],
+        shown_by: &["android_appops", "android_camera", "ios_app_privacy_report", "ios_power_log"],
+        hinted_by: &["android_packages", "ios_biome", "ios_tcc"],
         observed_by: &["long-sensor-use", "sensor-at-night", "sensor-in-background", "sensor-while-locked"],
         prepared_by: &["permission-outside-system"],
     },

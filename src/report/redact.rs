@@ -50,12 +50,10 @@ const FIELDS: &[(&str, &[&str])] = &[
     ("LogLine", &["process"]),
 ];
 
-/// Arguments of sentences that stay: names of tools, programs and applications, words of this program.
+/// Arguments of sentences that stay: names of tools and what the indicators say of them, words of this program.
 const ARGUMENTS: &[&str] = &[
-    "alarms",
     "also",
     "app",
-    "apps",
     "certainty",
     "column",
     "description",
@@ -64,17 +62,16 @@ const ARGUMENTS: &[&str] = &[
     "indicator",
     "limit",
     "name",
-    "patch",
-    "programs",
-    "published",
     "reason",
     "rule",
-    "support",
     "table",
     "to",
     "vendor",
-    "ways",
 ];
+
+/// Those of sentences of heuristics: applications and programs, dates. What they call `name` may be one that a person
+/// gave.
+const OF_HEURISTICS: &[&str] = &["app", "apps", "patch", "programs", "published"];
 
 /// Arguments that are paths, or lists of them.
 const PATHS: &[&str] = &["path", "paths", "file"];
@@ -207,12 +204,13 @@ impl Redactor {
     }
 
     fn sentence(&mut self, sentence: &mut Sentence) {
+        let kept = if sentence.key.starts_with("heuristic-") { OF_HEURISTICS } else { ARGUMENTS };
         for (name, argument) in &mut sentence.args {
             match argument {
                 Argument::Text(text) if PATHS.contains(name) => {
                     *text = text.split(", ").map(|path| self.path(path)).collect::<Vec<_>>().join(", ");
                 }
-                Argument::Text(text) if !ARGUMENTS.contains(name) => *text = self.text(text),
+                Argument::Text(text) if !kept.contains(name) => *text = self.text(text),
                 Argument::Sentence(inner) => self.sentence(inner),
                 _ => {}
             }
@@ -358,6 +356,19 @@ mod tests {
             ),
             "/private/var/mobile/Containers/Data/Application/com.example.news/file-1.pdf"
         );
+    }
+
+    #[test]
+    fn a_name_that_a_person_gave_is_no_name_of_a_tool() {
+        let said = |key: &'static str| {
+            let mut sentence =
+                Sentence::new(key).with("name", "Call Amal when home").with("apps", "com.example.x");
+            Redactor::new().sentence(&mut sentence);
+            sentence.args.into_iter().map(|(_, value)| value).collect::<Vec<_>>()
+        };
+        let text = |text: &str| Argument::Text(text.to_owned());
+        assert_eq!(said("heuristic-shortcut-automation-title"), [text("text-1"), text("com.example.x")]);
+        assert_eq!(said("finding-present-app-title"), [text("Call Amal when home"), text("text-1")]);
     }
 
     #[test]

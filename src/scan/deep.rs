@@ -117,8 +117,8 @@ impl Run<'_> {
                 Some("gzip") => outcome.lost.extend(self.unpacked(content, &entry.path, &mut pass)),
                 Some("zip") => {
                     let archive = Archive { content, inside: None, depth: DEEPEST };
-                    let both = (&mut pass, &mut desk);
-                    outcome.lost.extend(self.members(&archive, &stamp, both, &mut MOST_UNPACKED.clone()));
+                    let (both, mut left) = ((&mut pass, &mut desk), MOST_UNPACKED);
+                    outcome.lost.extend(self.members(&archive, &stamp, both, &mut left));
                 }
                 _ => {}
             }

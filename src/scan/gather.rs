@@ -66,7 +66,7 @@ pub(super) fn gather(
     }
     section.findings = verdict::verdicts(told_once(hits), options.library);
     if let Some(rules) = options.rules {
-        section.findings.extend(rules.findings(rule_hits, options.library));
+        section.findings.extend(rules.findings(rule_hits));
     }
     section.conclude(&mut facts, options.case, evidence.platform.unwrap_or(Platform::Ios));
     verdict::sort(&mut section.findings);

@@ -23,6 +23,9 @@ pub static ARTIFACT: Artifact = Artifact {
     parse,
 };
 
+/// Recordings that may go on at one time; the service itself remembers a hundred events.
+const MOST: usize = 10_000;
+
 /// A recording that has begun.
 struct Begun {
     line: u64,
@@ -42,7 +45,6 @@ enum Ended {
 
 fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
     let mut running: FxHashMap<String, Begun> = FxHashMap::default();
-    let mut order: Vec<String> = Vec::new();
     dump::lines(inputs, sink, &mut |line, sink| {
         let Some((clock, event)) = line.text.split_once(" rec ") else { return };
         let when = sink.without_year(clock);
@@ -56,9 +58,16 @@ fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
         match action {
             "start" | "update" => {
                 let silenced = rest.contains("silenced") && !rest.contains("not silenced");
-                let known = running.entry(id.clone()).or_insert_with(|| {
-                    order.push(id);
-                    Begun { line: line.number, when, package: None, source: None, uid: None, silenced: true }
+                if running.len() >= MOST && !running.contains_key(&id) {
+                    return;
+                }
+                let known = running.entry(id).or_insert_with(|| Begun {
+                    line: line.number,
+                    when,
+                    package: None,
+                    source: None,
+                    uid: None,
+                    silenced: true,
                 });
                 // A client that was given sound at any time was given sound.
                 known.silenced &= silenced;
@@ -68,14 +77,15 @@ fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
             }
             "stop" | "release" => {
                 if let Some(begun) = running.remove(&id) {
-                    order.retain(|one| *one != id);
                     emit(begun, &Ended::At(when), sink);
                 }
             }
             _ => {}
         }
     })?;
-    for begun in order.iter().filter_map(|id| running.remove(id)) {
+    let mut left: Vec<Begun> = running.into_values().collect();
+    left.sort_by_key(|begun| begun.line);
+    for begun in left {
         emit(begun, &Ended::NotYet, sink);
     }
     Ok(())

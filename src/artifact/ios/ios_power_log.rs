@@ -22,7 +22,12 @@ pub static ARTIFACT: Artifact = Artifact {
     id: "ios_power_log",
     platform: Platform::Ios,
     title: "Power log",
-    paths: &["**/BatteryLife/**/*.PLSQL", "**/BatteryLife/**/*.PLSQL.gz", "**/powerlogs/*.PLSQL{,.gz}"],
+    paths: &[
+        "**/BatteryLife/**/*.PLSQL",
+        "**/BatteryLife/**/*.PLSQL.gz",
+        "**/powerlogs/*.PLSQL",
+        "**/powerlogs/*.PLSQL.gz",
+    ],
     companions: SQLITE,
     proves: "That an application had a camera on at this time, and whether the phone was locked then.",
     only_in_encrypted_backups: false,

@@ -3,12 +3,11 @@
 //! Implants keep what they collected there, encrypted, until it is sent. So do harmless programs with a
 //! cache: it is context for other findings, and no more.
 
-use super::{Conclusion, Fact, Heuristic, Needs, detail, subjects};
+use super::{Conclusion, Fact, Heuristic, Needs, detail, of_all};
 use crate::case::Case;
 use crate::detect::{Capability, Severity};
 use crate::record::{Event, Record};
 use crate::scan::Coverage;
-use crate::sentence::Argument;
 
 /// See the module.
 pub static HEURISTIC: Heuristic = Heuristic {
@@ -50,15 +49,7 @@ fn keep(record: &Record) -> Option<Fact> {
 }
 
 fn conclude(facts: &[Fact], _case: &Case, _coverage: &[Coverage]) -> Vec<Conclusion> {
-    let (count, paths) = subjects(&facts.iter().collect::<Vec<_>>());
-    if count == 0 {
-        return Vec::new();
-    }
-    vec![Conclusion {
-        severity: Severity::Low,
-        records: facts.iter().filter_map(|f| f.record.clone()).collect(),
-        args: vec![("count", Argument::Number(count)), ("paths", Argument::Text(paths))],
-    }]
+    of_all(facts, Severity::Low, "paths")
 }
 
 #[cfg(test)]

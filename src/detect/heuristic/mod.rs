@@ -273,6 +273,17 @@ fn in_custody(facts: &[Fact], case: &Case) -> u64 {
     facts.iter().filter(inside).count() as u64
 }
 
+/// One conclusion from all facts, which counts what they are about and names it; none from none.
+fn of_all(facts: &[Fact], severity: Severity, name: &'static str) -> Vec<Conclusion> {
+    let (count, subjects) = subjects(&facts.iter().collect::<Vec<_>>());
+    let conclusion = || Conclusion {
+        severity,
+        records: facts.iter().filter_map(|f| f.record.clone()).collect(),
+        args: vec![("count", Argument::Number(count)), (name, Argument::Text(subjects))],
+    };
+    if count == 0 { Vec::new() } else { vec![conclusion()] }
+}
+
 /// What facts are about, each once and in order, as one text; of many the first.
 fn subjects(facts: &[&Fact]) -> (u64, String) {
     let mut all: Vec<&str> = facts.iter().filter_map(|f| f.subject.as_deref()).collect();

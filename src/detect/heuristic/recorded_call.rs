@@ -4,12 +4,11 @@
 //! An application from elsewhere that was not given silence has a power that it should not have.
 
 use super::sensor_in_background::is_of_the_system;
-use super::{Conclusion, Fact, Heuristic, Needs, detail, subjects};
+use super::{Conclusion, Fact, Heuristic, Needs, detail, of_all};
 use crate::case::Case;
 use crate::detect::{Capability, Severity};
 use crate::record::{Event, Record};
 use crate::scan::Coverage;
-use crate::sentence::Argument;
 
 /// See the module.
 pub static HEURISTIC: Heuristic = Heuristic {
@@ -43,15 +42,7 @@ fn keep(record: &Record) -> Option<Fact> {
 }
 
 fn conclude(facts: &[Fact], _case: &Case, _coverage: &[Coverage]) -> Vec<Conclusion> {
-    let (count, apps) = subjects(&facts.iter().collect::<Vec<_>>());
-    if count == 0 {
-        return Vec::new();
-    }
-    vec![Conclusion {
-        severity: Severity::Medium,
-        records: facts.iter().filter_map(|f| f.record.clone()).collect(),
-        args: vec![("apps", Argument::Text(apps))],
-    }]
+    of_all(facts, Severity::Medium, "apps")
 }
 
 #[cfg(test)]

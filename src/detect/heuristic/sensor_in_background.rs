@@ -4,13 +4,12 @@
 //! there is rare. The flags of an access say whether somebody used the power of another one (`up`, `upd`: by way of
 //! an application that is not trusted to pass it on).
 
-use super::{Conclusion, Fact, Heuristic, Needs, detail, subjects};
+use super::{Conclusion, Fact, Heuristic, Needs, detail, of_all};
 use crate::case::Case;
 use crate::detect::platform;
 use crate::detect::{Capability, Severity};
 use crate::record::{Event, Platform, Record};
 use crate::scan::Coverage;
-use crate::sentence::Argument;
 
 /// See the module.
 pub static HEURISTIC: Heuristic = Heuristic {
@@ -63,15 +62,7 @@ fn keep(record: &Record) -> Option<Fact> {
 }
 
 fn conclude(facts: &[Fact], _case: &Case, _coverage: &[Coverage]) -> Vec<Conclusion> {
-    let (count, apps) = subjects(&facts.iter().collect::<Vec<_>>());
-    if count == 0 {
-        return Vec::new();
-    }
-    vec![Conclusion {
-        severity: Severity::Medium,
-        records: facts.iter().filter_map(|f| f.record.clone()).collect(),
-        args: vec![("count", Argument::Number(count)), ("apps", Argument::Text(apps))],
-    }]
+    of_all(facts, Severity::Medium, "apps")
 }
 
 #[cfg(test)]

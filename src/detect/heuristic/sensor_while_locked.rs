@@ -59,6 +59,7 @@ const ORDINARY: &[&str] = &[
 const USE: i64 = 0;
 const LOCKED: i64 = 1;
 const CALL: i64 = 2;
+const KINDS: i64 = 3;
 
 fn keep(record: &Record) -> Option<Fact> {
     let ended = |meaning: &str| record.times.iter().any(|(m, _)| *m == meaning);
@@ -76,30 +77,49 @@ fn keep(record: &Record) -> Option<Fact> {
                 Some("call") => CALL,
                 _ => return None,
             };
-            // The stretch itself is needed; a finding does not rest on it alone.
-            Some(Fact::evidence(record, None, number))
+            // Of the stretch its beginning and its length are kept; there may be very many.
+            let length = match record.times[..] {
+                [(_, from), (_, to)] => to.instant().as_second() - from.instant().as_second(),
+                _ => return None,
+            };
+            (length > 0).then(|| Fact::context(record, None, number + KINDS * length))
         }
         _ => None,
     }
 }
 
-/// From when to when a record is about.
+/// From when to when the phone was locked, or a call was on.
+fn presence(fact: &Fact) -> Option<(i64, i64)> {
+    let from = fact.when?.instant().as_second();
+    Some((from, from.checked_add(fact.number / KINDS)?))
+}
+
+/// From when to when a sensor was in use.
 fn stretch(fact: &Fact) -> Option<(i64, i64)> {
     let times = &fact.record.as_ref()?.times;
     let second = |(_, time): &(&str, Timestamp)| time.instant().as_second();
     Some((second(times.first()?), times.get(1).map(second)?))
 }
 
-/// Seconds of a stretch that lie in others, which are in order.
-fn within((from, to): (i64, i64), others: &[(i64, i64)]) -> i64 {
+/// Whether more than so many seconds of a stretch lie in others, which are in order. Each of them has a second at
+/// least, so hardly more than so many are looked at.
+fn is_within((from, to): (i64, i64), others: &[(i64, i64)], seconds: i64) -> bool {
     let after = others.partition_point(|(_, end)| *end <= from);
     let inside = others[after..].iter().take_while(|(start, _)| *start < to);
-    inside.map(|(start, end)| (*end).min(to) - (*start).max(from)).sum()
+    let mut sums = inside.scan(0, |sum, (start, end)| {
+        *sum += (*end).min(to) - (*start).max(from);
+        Some(*sum)
+    });
+    sums.any(|sum| sum > seconds)
 }
 
 fn conclude(facts: &[Fact], _case: &Case, _coverage: &[Coverage]) -> Vec<Conclusion> {
     let of = |number| {
-        let mut all: Vec<_> = facts.iter().filter(|f| f.number == number).filter_map(stretch).collect();
+        let mut all: Vec<_> = facts
+            .iter()
+            .filter(|f| f.record.is_none() && f.number % KINDS == number)
+            .filter_map(presence)
+            .collect();
         all.sort_unstable();
         // Two sources state the same lock; a second counts once.
         let mut joined: Vec<(i64, i64)> = Vec::new();
@@ -114,9 +134,9 @@ fn conclude(facts: &[Fact], _case: &Case, _coverage: &[Coverage]) -> Vec<Conclus
     let (locked, calls) = (of(LOCKED), of(CALL));
     let told: Vec<&Fact> = facts
         .iter()
-        .filter(|f| f.number == USE)
+        .filter(|f| f.record.is_some())
         .filter(|f| {
-            stretch(f).is_some_and(|used| within(used, &locked) > SECONDS && within(used, &calls) == 0)
+            stretch(f).is_some_and(|used| is_within(used, &locked, SECONDS) && !is_within(used, &calls, 0))
         })
         .collect();
     if told.is_empty() {

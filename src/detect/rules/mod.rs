@@ -14,7 +14,7 @@ mod engine;
 
 pub use engine::Looking;
 
-use super::indicators::{Library, files_of};
+use super::indicators::files_of;
 use super::{Finding, Severity, Why};
 use crate::record::Record;
 use crate::sentence::Sentence;
@@ -179,15 +179,15 @@ impl Rules {
 
     /// What follows from the matches in one piece of evidence.
     #[must_use]
-    pub fn findings(&self, hits: Vec<RuleHit>, library: &Library) -> Vec<Finding> {
+    pub fn findings(&self, hits: Vec<RuleHit>) -> Vec<Finding> {
         let mut of_rules: BTreeMap<usize, Vec<Arc<Record>>> = BTreeMap::new();
         for hit in hits {
             of_rules.entry(hit.rule).or_default().push(hit.record);
         }
-        of_rules.into_iter().map(|(rule, records)| self.finding(rule, records, library)).collect()
+        of_rules.into_iter().map(|(rule, records)| self.finding(rule, records)).collect()
     }
 
-    fn finding(&self, rule: usize, mut records: Vec<Arc<Record>>, library: &Library) -> Finding {
+    fn finding(&self, rule: usize, mut records: Vec<Arc<Record>>) -> Finding {
         let rule = &self.rules[rule];
         let file = &self.files[rule.file];
         let mut paths: Vec<_> = records.iter().map(|r| Arc::clone(&r.path)).collect();
@@ -199,12 +199,10 @@ impl Rules {
         };
         records.truncate(MOST_RECORDS);
         let path = &*records[0].path;
-        let (name, also) = Self::tool(rule, library);
         let sentence = |part: &str| {
             Sentence::new(format!("finding-{stem}-{part}"))
                 .with("rule", &rule.name)
-                .with("name", name)
-                .with("also", also)
+                .with("name", rule.tool.as_deref().unwrap_or(&rule.name))
                 .with("value", path.rsplit('/').next().unwrap_or(path))
                 .with("description", rule.description.as_deref().unwrap_or("none"))
                 .count("count", paths.len() as u64)
@@ -228,13 +226,6 @@ impl Rules {
             next_steps: steps.iter().map(|key| Sentence::new(*key)).collect(),
             records,
         }
-    }
-
-    /// The name of what a rule describes, and that of its maker or of its set.
-    fn tool<'a>(rule: &'a Rule, library: &'a Library) -> (&'a str, &'a str) {
-        let name = rule.tool.as_deref().unwrap_or(&rule.name);
-        let set = library.sets.iter().find(|set| set.name == name);
-        (name, set.and_then(|set| set.background.vendor.as_deref()).unwrap_or("none"))
     }
 
     /// Forgets in which folders of this computer the files lie.

@@ -1,6 +1,7 @@
 //! Every built-in rule fits a sample made for it, and nothing that only looks like it.
 
 use super::*;
+use crate::detect::indicators::Library;
 use std::collections::BTreeSet;
 
 /// Bytes with the beginning and the words of what a rule describes, and nothing that runs.
@@ -260,11 +261,10 @@ fn a_rule_that_fits_everything_is_one_low_finding() {
         };
         RuleHit { rule: number("every"), record: Arc::new(record) }
     };
-    let library = Library::default();
-    let many = rules.findings((0..1000).map(hit).collect(), &library);
+    let many = rules.findings((0..1000).map(hit).collect());
     assert_eq!((many.len(), many[0].severity, many[0].records.len()), (1, Severity::Low, 100));
-    let one = rules.findings(vec![hit(0)], &library);
+    let one = rules.findings(vec![hit(0)]);
     assert_eq!(one[0].severity, Severity::Medium);
-    let quiet = rules.findings(vec![RuleHit { rule: number("quiet"), ..hit(0) }], &library);
+    let quiet = rules.findings(vec![RuleHit { rule: number("quiet"), ..hit(0) }]);
     assert_eq!(quiet[0].severity, Severity::Low);
 }
