@@ -4,10 +4,10 @@ use crate::sentence::Sentence;
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A span of time, both ends included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Window {
     /// First instant.
     pub from: Timestamp,
@@ -24,7 +24,7 @@ impl Window {
 }
 
 /// The circumstances of the phone, as its owner states them.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Case {
     /// Spans in which the phone was in somebody else's hands.
     pub custody: Vec<Window>,

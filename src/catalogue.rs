@@ -27,6 +27,9 @@ const LANGUAGES: &[(&str, &[&str])] = &[(
     ],
 )];
 
+/// Those that are written from right to left.
+const RIGHT_TO_LEFT: &[&str] = &["ar"];
+
 /// The sentences of one language.
 pub struct Catalogue {
     language: &'static str,
@@ -61,6 +64,12 @@ impl Catalogue {
     #[must_use]
     pub fn language(&self) -> &'static str {
         self.language
+    }
+
+    /// Whether it is written from right to left.
+    #[must_use]
+    pub fn is_right_to_left(&self) -> bool {
+        RIGHT_TO_LEFT.contains(&self.language)
     }
 
     /// Whether there are words for a key.

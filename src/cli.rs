@@ -10,7 +10,7 @@ use std::path::PathBuf;
 pub struct Cli {
     #[command(subcommand)]
     pub command: Command,
-    #[arg(long, global = true, value_name = "TAG")]
+    #[arg(long, visible_alias = "lang", global = true, value_name = "TAG")]
     pub language: Option<String>,
     #[arg(short, long, global = true)]
     pub quiet: bool,
@@ -25,6 +25,11 @@ pub enum Command {
     Demo,
     Practice(Practice),
     Indicators(Indicators),
+    Report(Again),
+    Rescan(Rescan),
+    Export(Export),
+    Pack(Pack),
+    Unpack(Unpack),
     Verify(Verify),
     Diff(Diff),
     Explain(Explain),
@@ -79,6 +84,78 @@ pub struct Scan {
     pub hash: bool,
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub threads: Option<u16>,
+}
+
+#[derive(Debug, Args)]
+pub struct Again {
+    #[arg(value_name = "REPORT")]
+    pub report: PathBuf,
+    #[arg(short, long, value_name = "DIR")]
+    pub output: Option<PathBuf>,
+    #[arg(long, requires = "output")]
+    pub force: bool,
+    #[arg(long)]
+    pub redact: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Rescan {
+    #[arg(value_name = "REPORT")]
+    pub report: PathBuf,
+    #[arg(short, long, value_name = "FILE|DIR")]
+    pub indicators: Vec<PathBuf>,
+    #[arg(long, requires = "indicators")]
+    pub only_indicators: bool,
+    #[arg(short, long, value_name = "DIR")]
+    pub output: Option<PathBuf>,
+    #[arg(long, requires = "output")]
+    pub force: bool,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    pub threads: Option<u16>,
+}
+
+#[derive(Debug, Args)]
+pub struct Export {
+    #[arg(value_name = "REPORT")]
+    pub report: PathBuf,
+    #[arg(long, value_enum)]
+    pub to: ExportFormat,
+    #[arg(long)]
+    pub redact: bool,
+    #[command(flatten)]
+    pub written: Written,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum ExportFormat {
+    Stix,
+    Misp,
+    Timesketch,
+    Plaso,
+}
+
+#[derive(Debug, Args)]
+pub struct Pack {
+    #[arg(value_name = "REPORT")]
+    pub report: PathBuf,
+    #[arg(long, value_name = "AGE-RECIPIENT", required = true)]
+    pub to: Vec<String>,
+    #[arg(long)]
+    pub redact: bool,
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Unpack {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "FILE")]
+    pub identity: Option<PathBuf>,
+    #[arg(short, long, value_name = "DIR")]
+    pub output: PathBuf,
 }
 
 #[derive(Debug, Args)]

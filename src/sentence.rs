@@ -3,19 +3,23 @@
 //! Code names the sentence and its arguments; the words stand in `locales/` and are
 //! put in by [`crate::catalogue::Catalogue`] when the report is written.
 
+use crate::record::{Name, names};
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
 /// The key of a sentence in the catalogue, and its arguments.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Sentence {
     /// Message id in the Fluent files, for example `table-damaged`.
     pub key: Cow<'static, str>,
     /// Name and value of each argument, in the order they were given.
-    pub args: Vec<(&'static str, Argument)>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "names::pairs")]
+    pub args: Vec<(Name, Argument)>,
 }
 
 /// An argument: numbers choose plural forms.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Argument {
     /// Text, which may come from the device.
     Text(String),

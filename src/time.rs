@@ -5,7 +5,7 @@
 //! in a log. Whatever it was, a [`Timestamp`] is an instant in UTC with nanoseconds,
 //! and what is known of the zone it was written in.
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Seconds between 1970-01-01 and 2001-01-01, both UTC: Apple's "Cocoa" or "Mac absolute" epoch.
 pub const COCOA_EPOCH: i64 = 978_307_200;
@@ -172,6 +172,20 @@ impl Timestamp {
         }
     }
 
+    /// What [`Timestamp::to_rfc3339`] writes. That a source stated an offset is not written, so it is UTC then.
+    #[must_use]
+    pub fn of_rfc3339(text: &str) -> Option<Self> {
+        let (_, clock) = text.split_once('T')?;
+        if clock.ends_with('Z') {
+            return text.parse().ok().map(Self::from_instant);
+        }
+        if !clock.contains(['+', '-']) {
+            return format!("{text}Z").parse().ok().map(Self::without_zone);
+        }
+        let time = jiff::fmt::strtime::parse("%Y-%m-%dT%H:%M:%S%.f%:z", text).ok()?;
+        Some(Self { instant: time.to_timestamp().ok()?, zone: Zone::OfPhone(time.offset()?.seconds()) })
+    }
+
     fn unix(seconds: i64, nanos: i32) -> Option<Self> {
         if seconds == 0 && nanos == 0 {
             return None;
@@ -183,6 +197,13 @@ impl Timestamp {
 impl Serialize for Timestamp {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.to_rfc3339())
+    }
+}
+
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::of_rfc3339(&text).ok_or_else(|| serde::de::Error::custom("no time"))
     }
 }
 
@@ -284,6 +305,21 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn what_is_written_is_read_again(
+            seconds in -62_000_000_000_i64..250_000_000_000,
+            nanos in 0..1_000_000_000_i32,
+            zone in prop_oneof![Just(Zone::Utc), Just(Zone::Unknown), (-840..=840_i32).prop_map(|m| Zone::OfPhone(m * 60))],
+        ) {
+            let time = Timestamp { instant: jiff::Timestamp::new(seconds, nanos).expect("is a time"), zone };
+            prop_assert_eq!(Timestamp::of_rfc3339(&time.to_rfc3339()), Some(time));
+        }
+
+        #[test]
+        fn no_text_panics(text in ".{0,40}") {
+            let _ = Timestamp::of_rfc3339(&text);
+        }
+
         #[test]
         fn no_number_panics(n in any::<i64>(), f in any::<f64>()) {
             let _ = (Timestamp::unix_seconds(n), Timestamp::unix_milliseconds(n));

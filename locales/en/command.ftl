@@ -137,3 +137,52 @@ ask-managed = Does an employer or a school manage the phone? (y/n)
 ask-developer = Do you develop applications for phones? (y/n)
 ask-rooted = Did you yourself root or jailbreak it? (y/n)
 ask-again = { $reason } Please try again, or press Enter.
+
+several-begin = { $number } of { $all }: { $path }
+several-failed = This one could not be read: { $reason }
+several-written = An overview of all of them is in { $path }.
+
+help-report = Make a report again from the folder of an earlier one, without the evidence: in another language, or redacted
+help-report-report = The folder of the report
+help-report-output = Write it to this new folder; otherwise it is only shown
+help-report-force = Replace a report that is there already
+help-report-redact = Replace names, numbers, addresses, texts, links and file names by pseudonyms
+help-rescan = Compare the records of an earlier report with newer indicators, without the evidence. The report must have been made with --records
+help-rescan-report = The folder of the report
+help-rescan-indicators = Also use the indicators of this file or folder; may be repeated
+help-rescan-only-indicators = Use the given indicators and not the built-in ones
+help-rescan-output = Write the new report to this new folder; otherwise it is only shown
+help-rescan-force = Replace a report that is there already
+help-rescan-threads = Number of threads; the result does not depend on it
+help-export = Write the findings of a report in the format of another program
+help-export-report = The folder of the report
+help-export-to = stix: a bundle of STIX 2.1 with sightings; misp: an event; timesketch: lines of JSON; plaso: a table
+help-export-redact = Replace names, numbers, addresses, texts, links and file names by pseudonyms
+help-export-output = The new file; otherwise it goes to the screen
+help-export-force = Replace a file that is there already
+help-pack = Put a report, the list of all files and the records behind the findings into one file that only those can open whom it is for
+help-pack-report = The folder of the report
+help-pack-to = Whom it is for: an age recipient, age1...; may be repeated
+help-pack-redact = Replace names, numbers, addresses, texts, links and file names by pseudonyms first
+help-pack-output = The new file; otherwise REPORT.hoofprint.age beside the folder
+help-pack-force = Replace a file that is there already
+help-unpack = Open a file that was made with pack
+help-unpack-file = The file
+help-unpack-identity = The file with your age identity (AGE-SECRET-KEY-1...); otherwise it is asked for
+help-unpack-output = The new folder for the report
+
+rescan-needs-records = In { $path } there are only the records behind the findings, and not all that were read. Only a report of “scan --records” can be compared again.
+rescan-compared = { $count ->
+    [one] 1 stored record was compared again.
+   *[other] { $count } stored records were compared again.
+  } What rests on the bytes of files or on behaviour is as it was found then.
+rescan-broken = { $count ->
+    [one] 1 line of the stored records could not be read.
+   *[other] { $count } lines of the stored records could not be read.
+  }
+pack-no-recipient = { $value } is no recipient of age. It begins with age1; whoever is to open the file gives it to you.
+pack-not-in-this-build = This program was built without age. Build it with the feature “age” to pack and unpack reports.
+pack-written = { $path } was written, with { $count } files in it. Only those can open it to whom you gave it.
+unpack-refused = { $path } cannot be opened: { $reason }
+unpack-no-key = there is no key for it
+unpack-written = The report is in { $path }.

@@ -57,3 +57,13 @@ obtain-filesystem = Ask a helpline: a copy of the whole file system shows it, an
 obtain-bugreport = Take a bug report (Settings, Developer options) and scan it.
 obtain-androidqf = Collect the phone with AndroidQF, best together with somebody who knows it.
 obtain-intrusion-logs = Switch on intrusion logging (Advanced Protection) and export the logs later.
+
+overview-title = What several acquisitions come to
+overview-sum = { $all ->
+    [one] 1 acquisition was scanned:
+   *[other] { $all } acquisitions were scanned:
+  } { $found } with findings that an expert should look at, { $nothing } in which no known traces were found, { $incomplete } in which none were found but not everything could be read, { $failed } that could not be read at all.
+overview-name = Acquisition
+overview-device = Device
+overview-result = What it comes to
+overview-failed = It could not be read at all.

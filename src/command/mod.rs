@@ -6,7 +6,9 @@ pub mod diff;
 pub mod explain;
 pub mod indicators;
 pub mod practice;
+pub mod report;
 pub mod scan;
+mod several;
 pub mod verify;
 
 use crate::cli::Cli;
@@ -63,6 +65,15 @@ pub fn tell(catalogue: &Catalogue, sentence: &Sentence) -> std::io::Result<()> {
     }
 }
 
+/// Writes a text to the standard output. Where nobody listens any longer, that is no error.
+pub fn put_out(text: &str) -> std::io::Result<()> {
+    use std::io::Write as _;
+    match std::io::stdout().lock().write_all(text.as_bytes()) {
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        result => result,
+    }
+}
+
 /// Reads the command line. What clap itself says of a mistake ends the program with code 2.
 pub fn parse() -> (Cli, Catalogue) {
     let given: Vec<String> = std::env::args().collect();
@@ -75,9 +86,12 @@ pub fn parse() -> (Cli, Catalogue) {
 /// The language: as asked for, or that of the computer. The help itself is in it, so it is
 /// looked for before everything else.
 fn catalogue(given: &[String]) -> Catalogue {
-    let asked = given.iter().zip(given.iter().skip(1)).find(|(option, _)| *option == "--language");
-    let joined = given.iter().find_map(|a| a.strip_prefix("--language="));
-    let asked = joined.or(asked.map(|(_, tag)| tag.as_str())).map(str::to_owned);
+    let names = ["--language", "--lang"];
+    let asked = given.iter().zip(given.iter().skip(1)).find(|(option, _)| names.contains(&option.as_str()));
+    let value =
+        |a: &'_ String| names.iter().find_map(|n| a.strip_prefix(n)?.strip_prefix('=').map(str::to_owned));
+    let joined = given.iter().find_map(value);
+    let asked = joined.or(asked.map(|(_, tag)| tag.clone()));
     let system = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok());
     let wanted: Vec<String> = asked.into_iter().chain(system).collect();
     Catalogue::of(&wanted.iter().map(String::as_str).collect::<Vec<_>>())

@@ -13,7 +13,7 @@ use hoofprint::report::folder::{self, Refusal, Unfinished};
 use hoofprint::report::records::Folder;
 use hoofprint::report::redact::Redactor;
 use hoofprint::report::{Described, Report, disarm, terminal};
-use hoofprint::scan::{self, Options};
+use hoofprint::scan::{self, Options, Section};
 use hoofprint::sentence::Sentence;
 use hoofprint::update;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -33,79 +33,125 @@ pub fn run(args: &Scan, data: Option<&Path>, quiet: bool, catalogue: &Catalogue)
     if args.ask {
         ask_the_owner(&mut case, catalogue)?;
     }
-    let case = case;
     let paths =
         if args.paths.is_empty() { vec![super::backups::choose(catalogue)?] } else { args.paths.clone() };
     let memory = memory(args.memory.as_deref())?;
     let library = library(args, data, catalogue)?;
     let deep = args.deep || !args.yara.is_empty();
     let rules = if deep { rules(args, catalogue)? } else { None };
-    let unfinished = args.output.as_deref().map(|dir| begin(dir, &paths, args.force)).transpose()?;
-    let evidence = open_all(&paths, args, memory, catalogue)?;
-    let records = match &unfinished {
-        Some(unfinished) if args.records => Some(Folder::create(unfinished.path())?),
-        _ => None,
-    };
-    if records.is_some() && evidence.iter().any(|e| e.encrypted) {
-        note(catalogue, &Sentence::new("records-decrypted"))?;
-    }
-    let progress = progress_bar(quiet, catalogue);
     let stop = Arc::new(AtomicBool::new(false));
     stop_on_interrupt(&stop);
-    let options = Options {
-        library: &library,
-        case: &case,
-        threads: args.threads.map_or(0, usize::from),
-        memory,
-        deep,
-        rules: rules.as_ref(),
-        records: records.as_ref(),
-        stop: &stop,
-        progress: &|done, total| {
-            progress.set_length(total as u64);
-            progress.set_position(done as u64);
-        },
-    };
-    let mut parts = Vec::new();
-    for (n, evidence) in evidence.iter().enumerate() {
-        let id: Arc<str> = format!("evidence-{}", n + 1).into();
-        parts.push((Described::from(evidence), scan::scan(evidence, &id, &options)?));
+    let shared = Shared { args, case, memory, library, rules, stop, quiet, catalogue };
+    if let [path] = &*paths {
+        return shared.one(path, args.output.as_deref(), args.force, |report, written| {
+            show(report, written, quiet)?;
+            Ok(ExitCode::from(report.outcome().exit_code()))
+        });
     }
-    progress.finish_and_clear();
-    if let Some(records) = records {
-        records.finish()?;
-    }
-    let library = if args.redact { Redactor::library(&library) } else { library };
-    let mut rules = rules;
-    if args.redact {
-        let mut redactor = Redactor::new();
-        for (described, section) in &mut parts {
-            redactor.part(described, section, &library);
+    super::several::run(&shared, &paths)
+}
+
+/// What all acquisitions of one scan have in common.
+pub(super) struct Shared<'a> {
+    pub args: &'a Scan,
+    case: Case,
+    memory: u64,
+    library: Library,
+    rules: Option<Rules>,
+    pub stop: Arc<AtomicBool>,
+    pub quiet: bool,
+    pub catalogue: &'a Catalogue,
+}
+
+impl Shared<'_> {
+    /// Scans what lies at one path, writes its report, and hands it over with the place it was written to.
+    pub fn one<T>(
+        &self,
+        path: &Path,
+        output: Option<&Path>,
+        force: bool,
+        then: impl FnOnce(&Report<'_>, Option<&Path>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let Self { args, catalogue, .. } = *self;
+        let paths = [path.to_path_buf()];
+        let unfinished = output.map(|dir| begin(dir, &paths, force)).transpose()?;
+        let evidence = open_all(&paths, args, self.memory, catalogue)?;
+        let records = match &unfinished {
+            Some(unfinished) if args.records => Some(Folder::create(unfinished.path())?),
+            _ => None,
+        };
+        if records.is_some() && evidence.iter().any(|e| e.encrypted) {
+            note(catalogue, &Sentence::new("records-decrypted"))?;
         }
-        rules.iter_mut().for_each(Rules::without_folders);
+        let mut parts = self.parts(&evidence, records.as_ref())?;
+        if let Some(records) = records {
+            records.finish()?;
+        }
+        let (mut redacted, mut rules) = (None, self.rules.as_ref().map(|rules| rules.list.clone()));
+        if args.redact {
+            redacted = Some(Redactor::take_out(&mut parts, &self.library, rules.as_mut()));
+        }
+        let report = Report {
+            library: redacted.as_ref().unwrap_or(&self.library),
+            rules: rules.as_ref(),
+            case: &self.case,
+            catalogue,
+            only_indicators: args.only_indicators,
+            records: args.records,
+            redacted: args.redact,
+            parts,
+            stopped: self.stop.load(Ordering::Relaxed),
+        };
+        let written = unfinished.map(|u| u.finish(&report)).transpose()?;
+        then(&report, written.as_deref())
     }
-    let report = Report {
-        library: &library,
-        rules: rules.as_ref(),
-        case: &case,
-        catalogue,
-        only_indicators: args.only_indicators,
-        records: args.records,
-        redacted: args.redact,
-        parts,
-        stopped: stop.load(Ordering::Relaxed),
-    };
-    let written = unfinished.map(|u| u.finish(&report)).transpose()?;
-    show(&report, written.as_deref(), quiet)?;
-    Ok(ExitCode::from(report.outcome().exit_code()))
+
+    fn parts(
+        &self,
+        evidence: &[Evidence],
+        records: Option<&Folder>,
+    ) -> Result<Vec<(Described, Section)>, Error> {
+        let progress = progress_bar(self.quiet, self.catalogue);
+        let options = Options {
+            library: &self.library,
+            case: &self.case,
+            threads: self.args.threads.map_or(0, usize::from),
+            memory: self.memory,
+            deep: self.args.deep || !self.args.yara.is_empty(),
+            rules: self.rules.as_ref(),
+            records,
+            stop: &self.stop,
+            progress: &|done, total| {
+                progress.set_length(total as u64);
+                progress.set_position(done as u64);
+            },
+        };
+        let mut parts = Vec::new();
+        for (n, evidence) in evidence.iter().enumerate() {
+            let id: Arc<str> = format!("evidence-{}", n + 1).into();
+            parts.push((Described::from(evidence), scan::scan(evidence, &id, &options)?));
+        }
+        progress.finish_and_clear();
+        Ok(parts)
+    }
 }
 
 /// The sets to compare with: built-in, installed and given ones, or what the options leave.
 fn library(args: &Scan, data: Option<&Path>, catalogue: &Catalogue) -> Result<Library, Error> {
-    let store =
-        super::indicators::store(data).filter(|_| !args.only_indicators && !args.built_in_indicators_only);
+    let store = (!args.built_in_indicators_only).then_some(data);
+    library_of(&args.indicators, args.only_indicators, store, catalogue)
+}
+
+/// The same: with the installed sets of a data folder, the user's own one if it is not given.
+pub(super) fn library_of(
+    given: &[PathBuf],
+    only: bool,
+    data: Option<Option<&Path>>,
+    catalogue: &Catalogue,
+) -> Result<Library, Error> {
+    let store = data.and_then(super::indicators::store).filter(|_| !only);
     let Some(store) = store else {
-        return Ok(Library::load(&args.indicators, args.only_indicators)?);
+        return Ok(Library::load(given, only)?);
     };
     // The age of installed sets is said here and not in the report, which knows no clock.
     let manifest = store.manifest().ok().flatten();
@@ -113,21 +159,22 @@ fn library(args: &Scan, data: Option<&Path>, catalogue: &Catalogue) -> Result<Li
     for warning in manifest.map(|m| update::warnings(&m, today)).unwrap_or_default() {
         note(catalogue, &warning)?;
     }
-    Ok(Library::load_with_installed(update::installed(&store), &args.indicators)?)
+    Ok(Library::load_with_installed(update::installed(&store), given)?)
 }
 
 /// The rules that look at every file: built-in and given ones. What is wrong with one is shown as its compiler
 /// shows it, and costs no other rule.
 fn rules(args: &Scan, catalogue: &Catalogue) -> Result<Option<Rules>, Error> {
     let Some(rules) = Rules::load(&args.yara, args.only_indicators)? else { return Ok(None) };
-    for flaw in &rules.flaws {
+    for flaw in &rules.list.flaws {
         writeln!(anstream::stderr(), "{}", disarm::lines(&flaw.shown))?;
     }
     if !args.yara.is_empty() && rules.given_in_vain() {
         return Err(Sentence::new("rules-unusable").into());
     }
-    if !rules.flaws.is_empty() {
-        note(catalogue, &Sentence::new("rules-some-unusable").count("count", rules.flaws.len() as u64))?;
+    if !rules.list.flaws.is_empty() {
+        let count = rules.list.flaws.len() as u64;
+        note(catalogue, &Sentence::new("rules-some-unusable").count("count", count))?;
     }
     Ok(Some(rules))
 }
@@ -222,21 +269,24 @@ pub(super) fn size(given: &str) -> Result<u64, Sentence> {
     bytes.ok_or_else(|| Sentence::new("option-size-wrong").with("value", given))
 }
 
-fn begin(output: &Path, paths: &[PathBuf], force: bool) -> Result<Unfinished, Error> {
+pub(super) fn begin(output: &Path, paths: &[PathBuf], force: bool) -> Result<Unfinished, Error> {
     for path in paths {
         // A path that is not there is told about before a folder is made for its report.
         std::fs::metadata(path).map_err(|e| evidence::EvidenceError::from(e).sentence(path))?;
     }
-    folder::begin(output, paths, force).map_err(|refusal| {
-        let key = match refusal {
-            Refusal::Exists => "output-exists",
-            Refusal::NotEmpty => "output-not-empty",
-            Refusal::NotAFolder => "output-not-a-folder",
-            Refusal::InsideEvidence => "output-inside-evidence",
-            Refusal::Disk(error) => return error.into(),
-        };
-        Sentence::new(key).with("path", output.to_string_lossy()).into()
-    })
+    folder::begin(output, paths, force).map_err(|refusal| refused(output, refusal))
+}
+
+/// Why nothing can be written to a place.
+pub(super) fn refused(output: &Path, refusal: Refusal) -> Error {
+    let key = match refusal {
+        Refusal::Exists => "output-exists",
+        Refusal::NotEmpty => "output-not-empty",
+        Refusal::NotAFolder => "output-not-a-folder",
+        Refusal::InsideEvidence => "output-inside-evidence",
+        Refusal::Disk(error) => return error.into(),
+    };
+    Sentence::new(key).with("path", output.to_string_lossy()).into()
 }
 
 pub(super) fn open_all(
@@ -267,7 +317,7 @@ pub(super) fn open_all(
     Ok(all)
 }
 
-fn password_of_file(path: &Path) -> Result<Zeroizing<String>, Sentence> {
+pub(super) fn password_of_file(path: &Path) -> Result<Zeroizing<String>, Sentence> {
     let read = std::fs::read(path).map(Zeroizing::new).map_err(|e| e.to_string());
     let text = read.and_then(|b| {
         std::str::from_utf8(&b).map(|t| Zeroizing::new(t.to_owned())).map_err(|e| e.to_string())
@@ -284,7 +334,7 @@ fn password_of_environment() -> Option<Zeroizing<String>> {
 }
 
 /// Asks on the terminal, without showing what is typed.
-fn ask(path: &Path, catalogue: &Catalogue) -> Option<Zeroizing<String>> {
+pub(super) fn ask(path: &Path, catalogue: &Catalogue) -> Option<Zeroizing<String>> {
     if !io::stdin().is_terminal() {
         return None;
     }
@@ -292,7 +342,7 @@ fn ask(path: &Path, catalogue: &Catalogue) -> Option<Zeroizing<String>> {
     rpassword::prompt_password(format!("{} ", catalogue.say(&question))).ok().map(Zeroizing::new)
 }
 
-fn note(catalogue: &Catalogue, sentence: &Sentence) -> io::Result<()> {
+pub(super) fn note(catalogue: &Catalogue, sentence: &Sentence) -> io::Result<()> {
     writeln!(anstream::stderr(), "{}", catalogue.say(sentence))
 }
 
@@ -316,7 +366,7 @@ fn stop_on_interrupt(stop: &Arc<AtomicBool>) {
     let _ = ctrlc::try_set_handler(handler);
 }
 
-fn show(report: &Report<'_>, written: Option<&Path>, brief: bool) -> io::Result<()> {
+pub(super) fn show(report: &Report<'_>, written: Option<&Path>, brief: bool) -> io::Result<()> {
     let width = terminal_size::terminal_size().map_or(80, |(columns, _)| usize::from(columns.0));
     let view = terminal::View { width, written, brief };
     let mut out = AutoStream::auto(io::stdout().lock());

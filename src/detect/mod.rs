@@ -21,7 +21,7 @@ pub mod workbench;
 
 pub use vocabulary::{Capability, IndicatorKind, ThreatKind};
 
-use crate::record::{Platform, Record};
+use crate::record::{Name, Platform, Record, names};
 use crate::sentence::Sentence;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -53,7 +53,7 @@ impl Severity {
 }
 
 /// One published value. There may be millions, so what many of them share is held once.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Indicator {
     /// What it names.
     pub kind: IndicatorKind,
@@ -76,7 +76,7 @@ pub struct Indicator {
 }
 
 /// What is said of a value, often of many values in the same words.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct About {
     /// Platforms it is matched on; empty: those of its set.
     pub platforms: Vec<Platform>,
@@ -93,7 +93,7 @@ pub struct About {
 }
 
 /// Indicators that describe one campaign or tool.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IndicatorSet {
     /// Short name: `pegasus`.
     pub id: String,
@@ -141,7 +141,7 @@ impl IndicatorSet {
 }
 
 /// What is published about a tool beyond its traces.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Background {
     /// Other names of it.
     pub aliases: Vec<String>,
@@ -169,7 +169,7 @@ pub struct Reference {
 }
 
 /// One application of a set.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct App {
     /// Name a person knows it by.
     pub name: String,
@@ -204,7 +204,8 @@ pub struct Hit {
 }
 
 /// Why something is a finding.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Why {
     /// A published indicator was seen.
     Indicator {
@@ -221,7 +222,8 @@ pub enum Why {
     /// Behaviour that no indicator can name.
     Heuristic {
         /// Id of the heuristic.
-        id: &'static str,
+        #[serde(deserialize_with = "names::one")]
+        id: Name,
     },
     /// A rule over bytes (YARA).
     Rule {
@@ -231,7 +233,7 @@ pub enum Why {
 }
 
 /// Something a person should know of.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Finding {
     /// How grave.
     pub severity: Severity,

@@ -11,7 +11,7 @@ use age::{DecryptError, Decryptor, Identity, IdentityFile, NoCallbacks};
 use age_core::format::{FileKey, Stanza};
 use std::cell::RefCell;
 use std::fs::File;
-use std::io::{self, BufReader, Seek as _, SeekFrom};
+use std::io::{self, BufReader, Read as _, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
@@ -64,6 +64,18 @@ pub(super) fn unlock(path: &Path, secret: &str) -> Result<Sealed, Refused> {
     plain.seek(SeekFrom::End(0))?;
     let key = found.key.into_inner().ok_or(Refused::WrongKey)?;
     Ok(Sealed { path: path.to_path_buf(), key })
+}
+
+/// All bytes of a file, at most so many. The secret is as for [`unlock`].
+pub(crate) fn decrypted(path: &Path, secret: &str, limit: u64) -> Result<Zeroizing<Vec<u8>>, String> {
+    let sealed = unlock(path, secret).map_err(|refused| match refused {
+        Refused::WrongKey => "the key does not open it".to_owned(),
+        Refused::Damaged(reason) => reason,
+    })?;
+    let mut plain = sealed.open().map_err(|e| e.to_string())?;
+    let mut bytes = Zeroizing::new(Vec::new());
+    plain.by_ref().take(limit + 1).read_to_end(&mut bytes).map_err(|e| e.to_string())?;
+    if bytes.len() as u64 > limit { Err("it is too large".to_owned()) } else { Ok(bytes) }
 }
 
 fn reader(path: &Path, identity: &dyn Identity) -> Result<Plain, Refused> {

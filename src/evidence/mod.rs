@@ -27,6 +27,9 @@ pub use memory::Memory;
 pub use open::{Evidence, EvidenceError, Interest, Kind, Options, open};
 pub use stream::Stream;
 
+#[cfg(feature = "age")]
+pub(crate) use age::decrypted;
+
 use crate::sentence::Sentence;
 use crate::time::Timestamp;
 use std::fs::File;

@@ -11,6 +11,7 @@ use crate::format::sums::sha256;
 use crate::record::Platform;
 use crate::sentence::Sentence;
 use crate::threads::beside;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{self, Read as _};
@@ -75,7 +76,8 @@ pub struct Evidence {
 }
 
 /// The layouts there are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// A backup that iTunes or Finder made.
     ItunesBackup,

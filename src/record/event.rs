@@ -1,10 +1,11 @@
 //! The closed list of what a record can state.
 
-use serde::Serialize;
+use super::names;
+use serde::{Deserialize, Serialize};
 use std::fmt::{self, Display, Write as _};
 
 /// Which way a message or call went.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Direction {
     /// To this phone.
@@ -25,7 +26,7 @@ impl Display for Direction {
 macro_rules! events {
     ($( $(#[$doc:meta])* $name:ident { $( $(#[$field_doc:meta])* $field:ident : $ty:ty ),* $(,)? } )*) => {
         /// What a record states, in the field's words. A closed list.
-        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
         #[serde(tag = "kind", rename_all = "snake_case")]
         pub enum Event { $( $(#[$doc])* $name($name), )* }
 
@@ -58,7 +59,8 @@ macro_rules! events {
 
         $(
             $(#[$doc])*
-            #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+            #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+            #[serde(default)]
             pub struct $name { $( $(#[$field_doc])* #[serde(skip_serializing_if = "is_empty")] pub $field: $ty, )* }
             impl From<$name> for Event { fn from(event: $name) -> Self { Self::$name(event) } }
         )*
@@ -81,7 +83,8 @@ events! {
         /// Addresses the application itself keeps as links (previews, rich links).
         links: Vec<String>,
         /// `edited`, `unsent`, `recently_deleted`, in that order, as they apply.
-        states: Vec<&'static str>,
+        #[serde(deserialize_with = "names::list")]
+        states: Vec<names::Name>,
     }
     /// A file that came or went with a message.
     Attachment {

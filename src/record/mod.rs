@@ -5,23 +5,26 @@
 //! ARCHITECTURE.md has the table that maps every artifact to a kind of event.
 
 mod event;
+pub(crate) mod names;
 mod platform;
 
 pub use event::*;
+pub use names::Name;
 pub use platform::Platform;
 
 use crate::time::Timestamp;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
 /// One statement of one artifact, and where it was read.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Record {
     /// Which of the scanned pieces of evidence; its id in the report.
     pub evidence: Arc<str>,
     /// Id of the artifact, for example `ios_sms`.
-    pub artifact: &'static str,
+    #[serde(deserialize_with = "names::one")]
+    pub artifact: Name,
     /// Path of the file on the device.
     pub path: Arc<str>,
     /// Where the acquisition keeps that file, where this differs (`3d/3d0d7e5f...`).
@@ -30,11 +33,12 @@ pub struct Record {
     /// Which row, line, key or byte of the file.
     pub locator: Locator,
     /// Every time the statement carries, with its meaning, in the order the artifact gives them.
-    pub times: Vec<(&'static str, Timestamp)>,
+    #[serde(deserialize_with = "names::pairs")]
+    pub times: Vec<(Name, Timestamp)>,
     /// What is stated.
     pub event: Event,
     /// What the artifact knows beyond the fields all its kind share.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub detail: Vec<Detail>,
 }
 
@@ -76,20 +80,22 @@ impl Serialize for RecordId {
 }
 
 /// The place inside a file.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(tag = "in", rename_all = "snake_case")]
 pub enum Locator {
     /// A row of a database table.
     Row {
         /// Name of the table.
-        table: &'static str,
+        #[serde(deserialize_with = "names::one")]
+        table: Name,
         /// Its `rowid`.
         rowid: i64,
     },
     /// A part of a row, for rows that hold several statements (an edited message).
     RowPart {
         /// Name of the table.
-        table: &'static str,
+        #[serde(deserialize_with = "names::one")]
+        table: Name,
         /// Its `rowid`.
         rowid: i64,
         /// Which part.
@@ -139,10 +145,11 @@ impl std::fmt::Display for Locator {
 ///
 /// The kind decides two things: matchable kinds become observables, private kinds
 /// are what a redacted report replaces.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Detail {
     /// The artifact's own name for it, usually the column or key.
-    pub name: &'static str,
+    #[serde(deserialize_with = "names::one")]
+    pub name: Name,
     /// What kind of value it is.
     pub kind: DetailKind,
     /// The value.
@@ -150,7 +157,7 @@ pub struct Detail {
 }
 
 /// What a [`Detail`] holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DetailKind {
     /// A web address.

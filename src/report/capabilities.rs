@@ -31,16 +31,9 @@ pub(super) struct Told {
 
 /// The answers for one piece of evidence.
 fn of_section<'s>(described: &Described, section: &'s Section) -> Vec<Answer<'s>> {
-    let platform = platform(described);
+    let platform = described.platform();
     let known: Vec<_> = artifact::all().into_iter().filter(|a| a.platform == platform).collect();
     capability::answers(&section.findings, &section.coverage, &known)
-}
-
-fn platform(described: &Described) -> Platform {
-    match described.kind {
-        Kind::ItunesBackup | Kind::Filesystem | Kind::PrivacyReport | Kind::Unknown => Platform::Ios,
-        _ => Platform::Android,
-    }
 }
 
 /// The answers for all evidence together.
@@ -87,7 +80,7 @@ fn strongest(one: Reply, other: Reply) -> Reply {
 
 /// How to get what could show it and is not in this evidence, the easiest first.
 fn obtain(described: &Described, absent: &[&'static str]) -> Vec<&'static str> {
-    let routes: &[(Kind, bool, &str)] = match platform(described) {
+    let routes: &[(Kind, bool, &str)] = match described.platform() {
         Platform::Ios => &[
             (Kind::PrivacyReport, false, "obtain-privacy-report"),
             (Kind::ItunesBackup, true, "obtain-encrypted-backup"),

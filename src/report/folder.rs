@@ -5,8 +5,12 @@
 
 #![expect(clippy::disallowed_methods, reason = "a listed writer: writes the report")]
 
-use super::{Report, html, json};
-use crate::record::Record;
+use super::overview::Overview;
+use super::{Report, html, json, stored};
+use crate::catalogue::Catalogue;
+use crate::detect::Finding;
+use crate::record::{Record, RecordId};
+use crate::time::Timestamp;
 use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, Write as _};
@@ -42,7 +46,8 @@ pub struct Unfinished {
 }
 
 /// Names that a report consists of; nothing else is ever replaced.
-const OURS: &[&str] = &["files.csv", "report.html", "report.json", "records", "timeline.csv"];
+pub(super) const MEMBERS: &[&str] =
+    &["files.csv", "report.html", "report.json", "records", stored::FILE, "timeline.csv"];
 
 /// Prepares a place for a report.
 ///
@@ -62,7 +67,7 @@ pub fn begin(target: &Path, evidence: &[PathBuf], force: bool) -> Result<Unfinis
     }
     if target.exists() {
         let names: Vec<_> = fs::read_dir(&target)?.collect::<io::Result<_>>()?;
-        let ours = |n: &fs::DirEntry| OURS.iter().any(|o| n.file_name() == **o);
+        let ours = |n: &fs::DirEntry| MEMBERS.iter().any(|o| n.file_name() == **o);
         if !names.iter().all(ours) {
             return Err(Refusal::NotEmpty);
         }
@@ -75,6 +80,49 @@ pub fn begin(target: &Path, evidence: &[PathBuf], force: bool) -> Result<Unfinis
     let working = target.with_file_name(format!(".{name}.unfinished-{}", std::process::id()));
     make(&working)?;
     Ok(Unfinished { target, working, replace })
+}
+
+/// Prepares a place for the reports on several acquisitions: a folder that is not there yet or is empty, or with
+/// `force` one that holds such reports.
+///
+/// # Errors
+/// See [`Refusal`].
+pub fn begin_several(target: &Path, evidence: &[PathBuf], force: bool) -> Result<(), Refusal> {
+    let target = absolute(target)?;
+    for path in evidence {
+        // What is not there is told about when it is its turn.
+        if fs::canonicalize(path).is_ok_and(|path| target.starts_with(path)) {
+            return Err(Refusal::InsideEvidence);
+        }
+    }
+    if !target.exists() {
+        return Ok(make(&target)?);
+    }
+    if !target.is_dir() {
+        return Err(Refusal::NotAFolder);
+    }
+    let empty = fs::read_dir(&target)?.next().is_none();
+    match (empty, target.join(INDEX).exists(), force) {
+        (true, ..) | (_, true, true) => Ok(()),
+        (_, true, false) => Err(Refusal::Exists),
+        (_, false, _) => Err(Refusal::NotEmpty),
+    }
+}
+
+/// The page of several acquisitions.
+const INDEX: &str = "index.html";
+
+/// Writes what several acquisitions come to, over what was there.
+///
+/// # Errors
+/// When the disk is full or fails.
+pub fn overview(target: &Path, overview: &Overview, catalogue: &Catalogue) -> io::Result<()> {
+    let table = overview.table()?;
+    for (name, content) in [("summary.csv", &*table), (INDEX, overview.page(catalogue).as_bytes())] {
+        one_file(&target.join(name), content, true)
+            .map_err(|refusal| io::Error::other(refusal.to_string()))?;
+    }
+    Ok(())
 }
 
 /// The path with every link of the part that exists resolved.
@@ -104,23 +152,63 @@ impl Unfinished {
     /// # Errors
     /// When the disk is full or fails.
     pub fn finish(self, report: &Report<'_>) -> io::Result<PathBuf> {
-        if !report.records {
-            records_behind_findings(&self.working, report)?;
+        each_file(report, &mut |name, write| self.put(name, write))?;
+        self.rename()
+    }
+
+    fn put(&self, name: &str, write: Write<'_>) -> io::Result<()> {
+        let path = self.working.join(name);
+        if let Some(folder) = path.parent().filter(|folder| !folder.exists()) {
+            make(folder)?;
         }
-        if report.parts.iter().any(|(_, section)| !section.files.is_empty()) {
-            hashes(&self.working, report)?;
-        }
-        let mut out = BufWriter::new(create(&self.working.join("report.json"))?);
-        serde_json::to_writer_pretty(&mut out, &json::report(report))?;
-        out.write_all(b"\n")?;
-        out.flush()?;
-        create(&self.working.join("report.html"))?.write_all(html::page(report).as_bytes())?;
+        let mut out = BufWriter::new(create(&path)?);
+        write(&mut out)?;
+        out.flush()
+    }
+
+    fn rename(self) -> io::Result<PathBuf> {
         if self.replace {
             fs::remove_dir_all(&self.target)?;
         }
         fs::rename(&self.working, &self.target)?;
         Ok(self.target.clone())
     }
+}
+
+/// Writes the content of one file.
+type Write<'w> = &'w dyn Fn(&mut dyn io::Write) -> io::Result<()>;
+
+/// Every file of a report, with its name in the folder.
+fn each_file(report: &Report<'_>, put: &mut dyn FnMut(&str, Write<'_>) -> io::Result<()>) -> io::Result<()> {
+    if !report.records {
+        for (artifact, lines) in records_of(report.findings())? {
+            put(&format!("records/{artifact}.jsonl"), &|out| out.write_all(&lines))?;
+        }
+    }
+    if report.parts.iter().any(|(_, section)| !section.files.is_empty()) {
+        put("files.csv", &|out| hashes(out, report))?;
+    }
+    put("report.json", &|out| {
+        serde_json::to_writer_pretty(&mut *out, &json::report(report))?;
+        out.write_all(b"\n")
+    })?;
+    put(stored::FILE, &|out| stored::write(out, report))?;
+    put("report.html", &|out| out.write_all(html::page(report).as_bytes()))
+}
+
+/// The files of a report in memory, with their names in its folder.
+///
+/// # Errors
+/// Never; memory takes everything.
+pub fn in_memory(report: &Report<'_>) -> io::Result<Vec<(String, Vec<u8>)>> {
+    let mut all = Vec::new();
+    each_file(report, &mut |name, write| {
+        let mut content = Vec::new();
+        write(&mut content)?;
+        all.push((name.to_owned(), content));
+        Ok(())
+    })?;
+    Ok(all)
 }
 
 impl Drop for Unfinished {
@@ -131,8 +219,8 @@ impl Drop for Unfinished {
 }
 
 /// `files.csv`: every file of the evidence with its size and SHA-256, for those who keep it.
-fn hashes(working: &Path, report: &Report<'_>) -> io::Result<()> {
-    let mut out = csv::Writer::from_writer(BufWriter::new(create(&working.join("files.csv"))?));
+fn hashes(out: &mut dyn io::Write, report: &Report<'_>) -> io::Result<()> {
+    let mut out = csv::Writer::from_writer(out);
     out.write_record(["evidence", "path", "size", "sha256"])?;
     for (_, section) in &report.parts {
         for file in &section.files {
@@ -142,24 +230,35 @@ fn hashes(working: &Path, report: &Report<'_>) -> io::Result<()> {
     out.flush()
 }
 
-fn records_behind_findings(working: &Path, report: &Report<'_>) -> io::Result<()> {
-    let mut by_artifact: BTreeMap<&str, BTreeMap<_, &Arc<Record>>> = BTreeMap::new();
-    for record in report.findings().flat_map(|f| &f.records) {
-        let key = (record.when(), record.id());
+/// The records behind findings, as lines for the file of each artifact.
+pub(super) fn records_of<'f>(
+    findings: impl Iterator<Item = &'f Finding>,
+) -> io::Result<BTreeMap<&'static str, Vec<u8>>> {
+    let mut by_artifact: BTreeMap<&'static str, BTreeMap<_, &Arc<Record>>> = BTreeMap::new();
+    for record in findings.flat_map(|f| &f.records) {
+        let key = (record.when(), record.id(), record.event.summary());
         by_artifact.entry(record.artifact).or_default().insert(key, record);
     }
-    let folder = working.join("records");
-    if !by_artifact.is_empty() {
-        make(&folder)?;
-    }
-    for (artifact, records) in by_artifact {
+    let lines = |records: BTreeMap<(Option<Timestamp>, RecordId, String), &Arc<Record>>| {
         let mut lines = Vec::new();
         for record in records.values() {
             super::records::line(&mut lines, record.id(), record)?;
         }
-        create(&folder.join(format!("{artifact}.jsonl")))?.write_all(&lines)?;
+        Ok::<_, io::Error>(lines)
+    };
+    by_artifact.into_iter().map(|(artifact, records)| Ok((artifact, lines(records)?))).collect()
+}
+
+/// Writes the folder of a report that was packed.
+///
+/// # Errors
+/// See [`Refusal`].
+pub fn unpack(target: &Path, members: &[(String, Vec<u8>)]) -> Result<PathBuf, Refusal> {
+    let unfinished = begin(target, &[], false)?;
+    for (name, content) in members {
+        unfinished.put(name, &|out| out.write_all(content))?;
     }
-    Ok(())
+    Ok(unfinished.rename()?)
 }
 
 /// Writes one file, whole or not at all; over another only with `force`.

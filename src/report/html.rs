@@ -4,18 +4,19 @@
 //! The first screen says what was found, what that means and what to do. Everything from the
 //! device goes through [`disarm`] and `escape`; no link in it can be followed.
 
+mod parts;
+
+pub(super) use parts::{address, device, escape, head, label_class};
+
 use super::{Described, Outcome, Report, capabilities, disarm, json, words};
 use crate::detect::{Finding, Severity, Why};
 use crate::record::Record;
 use crate::scan::{Diagnostic, Section, Status};
 use crate::sentence::Sentence;
 use crate::time::Timestamp;
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::sync::Arc;
-
-const STYLE: &str = include_str!("html/style.css");
 
 /// Records of one finding that are shown with their content; the rest is listed by place.
 const MOST_SHOWN: usize = 5;
@@ -41,30 +42,6 @@ pub fn page(report: &Report<'_>) -> String {
     page.annex();
     page.out.push_str("</main>\n</body>\n</html>\n");
     page.out
-}
-
-/// Text inside an element or a quoted attribute.
-fn escape(text: &str) -> Cow<'_, str> {
-    if !text.contains(['&', '<', '>', '"', '\'']) {
-        return Cow::Borrowed(text);
-    }
-    let mut out = String::with_capacity(text.len() + 16);
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
-    Cow::Owned(out)
-}
-
-/// What came from the device, disarmed, escaped, and kept from turning the writing around it.
-fn device(text: &str) -> String {
-    format!("<bdi>{}</bdi>", escape(&disarm::text(text)))
 }
 
 struct Page<'a> {
@@ -101,16 +78,8 @@ impl Page<'_> {
     }
 
     fn head(&mut self) {
-        let language = escape(self.report.catalogue.language()).into_owned();
         let title = self.text("html-title");
-        self.put("<!DOCTYPE html>");
-        self.put(&format!("<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">"));
-        self.put("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-        // Even if something slipped through, the browser would run and load nothing.
-        let policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-        self.put(&format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"));
-        self.put("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">");
-        self.put(&format!("<title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>"));
+        self.out = head(self.report.catalogue, &title);
     }
 
     /// The first screen.
@@ -532,38 +501,5 @@ impl Page<'_> {
     fn row(&mut self, key: &str, value: &str) {
         let label = self.text(key);
         self.put(&format!("<tr><th>{label}</th><td>{}</td></tr>", device(value)));
-    }
-}
-
-fn label_class(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Critical => "critical",
-        Severity::High => "high",
-        Severity::Medium => "medium",
-        Severity::Low => "low",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    #[test]
-    fn markup_becomes_text() {
-        assert_eq!(
-            escape("<a href='x' title=\"y\">&"),
-            "&lt;a href=&#39;x&#39; title=&quot;y&quot;&gt;&amp;"
-        );
-        assert_eq!(device("\u{202e}<b>"), "<bdi>\\u{202e}&lt;b&gt;</bdi>");
-    }
-
-    proptest! {
-        #[test]
-        fn nothing_of_a_text_is_markup(text in any::<String>()) {
-            let shown = device(&text);
-            let inside = shown.strip_prefix("<bdi>").and_then(|s| s.strip_suffix("</bdi>")).expect("is wrapped");
-            prop_assert!(!inside.contains(['<', '>', '"', '\'']));
-        }
     }
 }

@@ -33,7 +33,7 @@ pub fn report(report: &Report<'_>) -> Value {
             "reasons": outcome.reasons.iter().map(say).collect::<Vec<_>>(),
         },
         "findings": sections().flat_map(|s| s.findings.iter().map(|f| finding(f, s, report))).collect::<Vec<_>>(),
-        "capabilities": capabilities::json(report, id),
+        "capabilities": capabilities::json(report, |f| id(f, report.library)),
         "coverage": sections().flat_map(|s| &s.coverage).collect::<Vec<_>>(),
         "heuristics_not_assessed": sections()
             .flat_map(|s| s.not_assessed.iter().map(|id| json!({"evidence": s.id, "heuristic": id})))
@@ -104,7 +104,7 @@ fn indicators(report: &Report<'_>) -> Value {
         "sets": library.sets,
         "rules": rules(report),
         "newest": words::newest(library),
-        "total": library.indicators.len(),
+        "total": library.total(),
         "rejected": library.rejected.iter().map(|r| json!({
             "file": r.file, "place": r.place, "what": r.what, "reason": say(&r.reason),
         })).collect::<Vec<_>>(),
@@ -153,7 +153,7 @@ fn finding(finding: &Finding, section: &Section, report: &Report<'_>) -> Value {
     };
     let mut value = Map::new();
     let mut put = |key: &str, v: Value| drop(value.insert(key.to_owned(), v));
-    put("id", json!(id(finding)));
+    put("id", json!(id(finding, report.library)));
     put("evidence", json!(section.id));
     put("severity", json!(finding.severity));
     put("kind", json!(kind_of(&finding.why)));
@@ -203,13 +203,18 @@ fn kind_of(why: &Why) -> &'static str {
     }
 }
 
-/// A stable name: the record it rests on and why.
-fn id(finding: &Finding) -> String {
+/// A stable name: the record it rests on and why. Which other sets know of it is not what makes it this finding,
+/// nor how many sets were loaded.
+pub(super) fn id(finding: &Finding, library: &Library) -> String {
     use sha2::{Digest as _, Sha256};
     let why = match &finding.why {
-        // Which other sets know it is not what makes it this finding.
-        Why::Indicator { indicator, .. } => format!("Indicator {{ indicator: {indicator} }}"),
-        why => format!("{why:?}"),
+        Why::Indicator { indicator, .. } => {
+            let indicator = &library.indicators[*indicator];
+            format!("indicator {:?} {}", indicator.kind, indicator.value)
+        }
+        Why::IndicatorList { set } => format!("list {}", library.sets[*set].id),
+        Why::Heuristic { id } => format!("heuristic {id}"),
+        Why::Rule { name } => format!("rule {name}"),
     };
     let mut hash = Sha256::new();
     hash.update(finding.records[0].id().to_string());

@@ -2,11 +2,15 @@
 
 mod capabilities;
 pub mod disarm;
+pub mod export;
 pub mod folder;
 pub mod html;
 pub mod json;
+pub mod overview;
+pub mod pack;
 pub mod records;
 pub mod redact;
+pub mod stored;
 pub mod terminal;
 pub mod timeline;
 mod words;
@@ -14,13 +18,15 @@ mod words;
 use crate::case::Case;
 use crate::catalogue::Catalogue;
 use crate::detect::indicators::Library;
-use crate::detect::rules::Rules;
+use crate::detect::rules::RuleList;
 use crate::detect::{Finding, Severity};
 use crate::evidence::{Evidence, Kind};
+use crate::record::Platform;
 use crate::scan::{Section, Status};
 use crate::sentence::Sentence;
+use serde::{Deserialize, Serialize, Serializer};
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Everything a report is made of. It holds no clock, no thread count and no order of a map.
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
@@ -28,7 +34,7 @@ pub struct Report<'a> {
     /// The indicators that were compared.
     pub library: &'a Library,
     /// The rules that looked at every file, if any did.
-    pub rules: Option<&'a Rules>,
+    pub rules: Option<&'a RuleList>,
     /// What the owner told us.
     pub case: &'a Case,
     /// The words.
@@ -46,9 +52,10 @@ pub struct Report<'a> {
 }
 
 /// What is known of a piece of evidence from the outside.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Described {
     /// As given on the command line, or below it.
+    #[serde(serialize_with = "as_text")]
     pub path: PathBuf,
     /// What it is.
     pub kind: Kind,
@@ -62,6 +69,22 @@ pub struct Described {
     pub files: u64,
     /// Bytes in it.
     pub bytes: u64,
+}
+
+/// A path that is no text is written as far as it is one.
+fn as_text<S: Serializer>(path: &Path, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&path.to_string_lossy())
+}
+
+impl Described {
+    /// Of which system it is.
+    #[must_use]
+    pub fn platform(&self) -> Platform {
+        match self.kind {
+            Kind::ItunesBackup | Kind::Filesystem | Kind::PrivacyReport | Kind::Unknown => Platform::Ios,
+            _ => Platform::Android,
+        }
+    }
 }
 
 impl From<&Evidence> for Described {

@@ -7,6 +7,7 @@
 use super::{Described, words};
 use crate::artifact;
 use crate::detect::indicators::Library;
+use crate::detect::rules::RuleList;
 use crate::detect::{Finding, Why};
 use crate::record::{Detail, DetailKind, Locator, Record};
 use crate::scan::Section;
@@ -136,8 +137,7 @@ pub struct Redactor {
 
 impl Redactor {
     /// With the folders that every phone has.
-    #[must_use]
-    pub fn new() -> Self {
+    fn new() -> Self {
         let parts = artifact::all().into_iter().flat_map(|a| a.paths).flat_map(|glob| glob.split('/'));
         let parts = parts.filter(|part| !part.contains(['*', '?', '[', '{'])).map(str::to_owned);
         let more = crate::detect::platform::folders().iter().flat_map(|folder| folder.split('/'));
@@ -145,8 +145,25 @@ impl Redactor {
         Self { folders, ..Self::default() }
     }
 
+    /// Takes out of a report what says who somebody is. Gives the indicators as they may be told of.
+    pub fn take_out(
+        parts: &mut [(Described, Section)],
+        library: &Library,
+        rules: Option<&mut RuleList>,
+    ) -> Library {
+        let library = Self::library(library);
+        let mut redactor = Self::new();
+        for (described, section) in parts {
+            redactor.part(described, section, &library);
+        }
+        if let Some(rules) = rules {
+            rules.without_folders();
+        }
+        library
+    }
+
     /// Takes out what one piece of evidence says of people.
-    pub fn part(&mut self, described: &mut Described, section: &mut Section, library: &Library) {
+    fn part(&mut self, described: &mut Described, section: &mut Section, library: &Library) {
         for finding in &section.findings {
             if let Why::Indicator { indicator, .. } = &finding.why {
                 self.known.insert(library.indicators[*indicator].value.clone());
@@ -172,8 +189,7 @@ impl Redactor {
     }
 
     /// The indicators without the folders of the computer that they were read from.
-    #[must_use]
-    pub fn library(library: &Library) -> Library {
+    fn library(library: &Library) -> Library {
         let mut library = library.clone();
         let bare = |file: &mut String| *file = words::file_name(file).to_owned();
         library.sets.iter_mut().for_each(|set| bare(&mut set.file));

@@ -131,8 +131,7 @@ impl Page<'_> {
         self.heading("terminal-compared")?;
         let files = library.sets.chunk_by(|a, b| a.file == b.file);
         let sets: Vec<_> = files.flat_map(sets_of_a_file).map(|sentence| self.say(&sentence)).collect();
-        let total =
-            self.say(&Sentence::new("terminal-total").count("count", library.indicators.len() as u64));
+        let total = self.say(&Sentence::new("terminal-total").count("count", library.total() as u64));
         self.plain(&format!("{total} {}", sets.join("; ")))?;
         if let Some(rules) = self.report.rules {
             let line = self.say(&Sentence::new("terminal-rules").count("count", rules.rules.len() as u64));

@@ -399,7 +399,7 @@ impl Pass<'_> {
         for (found, unpacked, member) in self.fits {
             let mut detail = Details::new();
             detail.plain("database", place(places, found.at));
-            let rule = rules.map(|rules| &rules.rules[found.rule]);
+            let rule = rules.map(|rules| &rules.list.rules[found.rule]);
             detail.plain("rule", rule.map(|rule| &rule.name));
             detail.plain("unpacked", unpacked.then_some("1"));
             detail.plain("member", member.as_deref());

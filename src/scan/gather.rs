@@ -75,7 +75,7 @@ pub(super) fn gather(
 
 /// What an artifact has reported of a file is not told again of its bytes. The log of a database belongs
 /// to it.
-fn told_once(mut hits: Vec<Hit>) -> Vec<Hit> {
+pub(super) fn told_once(mut hits: Vec<Hit>) -> Vec<Hit> {
     fn file(hit: &Hit) -> (usize, &str) {
         let path = &*hit.record.path;
         let ends = ["-wal", "-journal", "-shm"];

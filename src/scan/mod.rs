@@ -10,6 +10,7 @@ mod gather;
 mod inflate;
 mod plan;
 mod recovered;
+mod rescan;
 mod run;
 
 use crate::artifact;
@@ -18,16 +19,17 @@ use crate::detect::Finding;
 use crate::detect::indicators::Library;
 use crate::detect::rules::Rules;
 use crate::evidence::Evidence;
-use crate::record::Platform;
+use crate::record::{Name, Platform, names};
 use crate::report::records::Folder;
 use crate::sentence::Sentence;
 use crate::time::Timestamp;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 pub use deep::Hashed;
 pub use gather::may_hold;
+pub use rescan::rescan;
 
 /// What a scan is told, beside the evidence.
 pub struct Options<'a> {
@@ -52,7 +54,7 @@ pub struct Options<'a> {
 }
 
 /// How an artifact fared in one piece of evidence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
     /// This kind of evidence never holds it.
@@ -80,12 +82,13 @@ impl Status {
 }
 
 /// What was seen of one artifact in one piece of evidence.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Coverage {
     /// Id of the evidence.
     pub evidence: Arc<str>,
     /// Id of the artifact, or of something known and not read yet.
-    pub artifact: &'static str,
+    #[serde(deserialize_with = "names::one")]
+    pub artifact: Name,
     /// How it fared.
     pub status: Status,
     /// Files of it that are there.
@@ -99,12 +102,13 @@ pub struct Coverage {
 }
 
 /// Something that could not be read, or was odd.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Diagnostic {
     /// Id of the evidence.
     pub evidence: Arc<str>,
     /// Id of the artifact, if it concerns one.
-    pub artifact: Option<&'static str>,
+    #[serde(deserialize_with = "names::perhaps")]
+    pub artifact: Option<Name>,
     /// The file, on the device or in the container.
     pub path: Option<String>,
     /// What it is.
@@ -114,7 +118,7 @@ pub struct Diagnostic {
 }
 
 /// What one piece of evidence gave.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Section {
     /// Id of the evidence.
     pub id: Arc<str>,
@@ -129,8 +133,10 @@ pub struct Section {
     /// In planned order.
     pub diagnostics: Vec<Diagnostic>,
     /// Heuristics that could not be assessed, by id.
-    pub not_assessed: Vec<&'static str>,
-    /// Every file with its hash, in order of path, where all bytes were looked at.
+    #[serde(deserialize_with = "names::list")]
+    pub not_assessed: Vec<Name>,
+    /// Every file with its hash, in order of path, where all bytes were looked at. They have a table of their own.
+    #[serde(skip)]
     pub files: Vec<Hashed>,
 }
 /// The globs of an artifact.

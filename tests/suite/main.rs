@@ -2,6 +2,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "tests make and change their own evidence")]
 
+mod again;
 mod android;
 mod apk;
 mod backups;

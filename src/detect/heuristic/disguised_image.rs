@@ -55,6 +55,25 @@ const DISGUISES: &[(&[&str], &[&str], &str)] = &[
     ),
 ];
 
+/// Names of pictures, and words for their contents.
+const PICTURES: &[&str] = &[
+    "gif",
+    "jpg",
+    "jpeg",
+    "png",
+    "heic",
+    "heif",
+    "webp",
+    "bmp",
+    "tif",
+    "tiff",
+    "dng",
+    "raw",
+    "avif",
+    "jpeg-xl",
+    "jpeg-2000",
+];
+
 /// What is said of a picture with an archive behind it.
 const ARCHIVE: &str = "archive";
 
@@ -71,7 +90,10 @@ fn keep(record: &Record) -> Option<Fact> {
                 names.contains(&says) && contents.contains(&content)
             };
             let disguise = DISGUISES.iter().find(is).map(|(.., what)| *what);
-            let what = disguise.or((detail("ends_as").is_some() && content != "zip").then_some(ARCHIVE))?;
+            // Programs and installers end with an archive too; pictures do not.
+            let is_picture = PICTURES.contains(&says) || PICTURES.contains(&content);
+            let behind = detail("ends_as").is_some() && content != "zip" && is_picture;
+            let what = disguise.or(behind.then_some(ARCHIVE))?;
             Some(Fact::evidence(record, Some(what), i64::from(detail("ends_as").is_some())))
         }
         _ => None,
@@ -157,6 +179,16 @@ mod tests {
             3,
             "one finding for all of a kind"
         );
+    }
+
+    #[test]
+    fn programs_and_installers_that_end_with_an_archive_are_no_pictures() {
+        for (path, content) in
+            [("/java.base.jmod", None), ("/setup.bin", Some("elf")), ("/a.pdf", Some("pdf"))]
+        {
+            assert_eq!(severities(&[picture(path, content, Some("zip"))]), [], "{path}");
+        }
+        assert_eq!(severities(&[picture("/a.bin", Some("jpeg"), Some("zip"))]), [Severity::Medium]);
     }
 
     #[test]

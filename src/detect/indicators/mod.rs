@@ -11,6 +11,7 @@ use super::normal::{Site, site};
 use super::{Capability, Indicator, IndicatorKind, IndicatorSet, ThreatKind, import, platform};
 use crate::record::Platform;
 use crate::sentence::Sentence;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use std::io::{Read, Seek as _};
 use std::path::{Path, PathBuf};
@@ -32,6 +33,8 @@ pub struct Library {
     pub sets: Vec<IndicatorSet>,
     /// The values of all sets.
     pub indicators: Vec<Indicator>,
+    /// How many more there were: a stored report holds only those that it speaks of.
+    pub not_held: usize,
     /// What of a file could not be used. Never fatal.
     pub rejected: Vec<Rejected>,
     /// What was guessed when a file was read, and what was left out on purpose.
@@ -41,7 +44,7 @@ pub struct Library {
 }
 
 /// Something in an indicator file that could not be used.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rejected {
     /// The file.
     pub file: String,
@@ -54,7 +57,7 @@ pub struct Rejected {
 }
 
 /// Something that was guessed or left out when a file was read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Note {
     /// The file.
     pub file: String,
@@ -63,7 +66,7 @@ pub struct Note {
 }
 
 /// A value that is never matched.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Refused {
     /// The value.
     pub value: String,
@@ -82,6 +85,38 @@ pub(super) struct Loaded {
 }
 
 impl Library {
+    /// How many values were compared.
+    #[must_use]
+    pub fn total(&self) -> usize {
+        self.indicators.len() + self.not_held
+    }
+
+    /// The number of a value of another library in this one, which takes it over if it has it not.
+    pub(crate) fn adopt(&mut self, other: &Self, number: usize) -> usize {
+        let wanted = &other.indicators[number];
+        let set = &other.sets[wanted.set];
+        let same =
+            |i: &Indicator| i.kind == wanted.kind && i.value == wanted.value && self.sets[i.set].id == set.id;
+        if let Some(found) = self.indicators.iter().position(same) {
+            return found;
+        }
+        let set = self.adopt_set(other, wanted.set);
+        // Its application is told by its place among those of the set, which may be another one here.
+        let app = wanted.app.filter(|app| self.sets[set].background.apps.get(*app).is_some());
+        self.indicators.push(Indicator { set, app, ..wanted.clone() });
+        self.indicators.len() - 1
+    }
+
+    /// The number of a set of another library in this one, which takes it over if it has it not.
+    pub(crate) fn adopt_set(&mut self, other: &Self, number: usize) -> usize {
+        let wanted = &other.sets[number];
+        let same = |set: &IndicatorSet| set.id == wanted.id && set.sha256 == wanted.sha256;
+        self.sets.iter().position(same).unwrap_or_else(|| {
+            self.sets.push(wanted.clone());
+            self.sets.len() - 1
+        })
+    }
+
     /// The sets that are part of this program.
     #[must_use]
     pub fn built_in() -> Self {

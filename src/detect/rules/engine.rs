@@ -19,6 +19,9 @@ const WHOLE: usize = 64 << 20;
 const BLOCK: usize = 16 << 20;
 const OVERLAP: usize = 64 << 10;
 
+/// Bytes of room that are kept for the next file.
+const KEPT: usize = 4 << 20;
+
 /// How long the rules may look at one file.
 const LONGEST: Duration = Duration::from_secs(20);
 
@@ -187,6 +190,8 @@ impl<'r> Looking<'r> {
         let found = if self.large.is_some() { self.of_blocks(place) } else { self.of_whole(place) };
         let mut room = std::mem::take(&mut self.bytes);
         room.clear();
+        // What a large file took is given back.
+        room.shrink_to(KEPT);
         ROOM.set(room);
         let mut found = found.map_err(|error| match error {
             ScanError::Timeout => {

@@ -18,6 +18,7 @@ use super::indicators::files_of;
 use super::{Finding, Severity, Why};
 use crate::record::Record;
 use crate::sentence::Sentence;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -34,17 +35,24 @@ const MOST_FILES: usize = 25;
 
 /// Compiled rules, and what is known of each.
 pub struct Rules {
+    /// What they are.
+    pub list: RuleList,
+    engine: engine::Engine,
+}
+
+/// What rules there are, for those who read a report.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RuleList {
     /// The files, in the order they were given; built-in ones first.
     pub files: Vec<RuleFile>,
     /// The rules of all files that could be compiled.
     pub rules: Vec<Rule>,
     /// What could not be compiled: the other rules are used.
     pub flaws: Vec<Flaw>,
-    engine: engine::Engine,
 }
 
 /// Something that could not be compiled.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Flaw {
     /// The file.
     pub file: String,
@@ -55,7 +63,7 @@ pub struct Flaw {
 }
 
 /// A file of rules.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RuleFile {
     /// Its name: as given, or in this program.
     pub name: String,
@@ -68,7 +76,7 @@ pub struct RuleFile {
 }
 
 /// One rule and what it says of itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rule {
     /// Its identifier.
     pub name: String,
@@ -145,14 +153,14 @@ impl Rules {
             return Err(Sentence::new("rules-not-in-this-build"));
         }
         let mut rules = Self::compile(&texts);
-        rules.flaws.splice(0..0, flaws);
-        Ok(Some(rules).filter(|rules| !rules.files.is_empty() || !rules.flaws.is_empty()))
+        rules.list.flaws.splice(0..0, flaws);
+        Ok(Some(rules).filter(|rules| !rules.list.files.is_empty() || !rules.list.flaws.is_empty()))
     }
 
     /// Whether files were given and none of their rules can be used.
     #[must_use]
     pub fn given_in_vain(&self) -> bool {
-        let mut given = self.files.iter().filter(|file| !file.built_in);
+        let mut given = self.list.files.iter().filter(|file| !file.built_in);
         given.all(|file| file.count == 0)
     }
 
@@ -168,7 +176,7 @@ impl Rules {
         for rule in &rules {
             files[rule.file].count += 1;
         }
-        Self { files, rules, flaws, engine }
+        Self { list: RuleList { files, rules, flaws }, engine }
     }
 
     /// Begins to look at the bytes of one file.
@@ -188,8 +196,8 @@ impl Rules {
     }
 
     fn finding(&self, rule: usize, mut records: Vec<Arc<Record>>) -> Finding {
-        let rule = &self.rules[rule];
-        let file = &self.files[rule.file];
+        let rule = &self.list.rules[rule];
+        let file = &self.list.files[rule.file];
         let mut paths: Vec<_> = records.iter().map(|r| Arc::clone(&r.path)).collect();
         paths.dedup();
         let stem = match (paths.len() > MOST_FILES, file.built_in, &rule.tool) {
@@ -227,7 +235,9 @@ impl Rules {
             records,
         }
     }
+}
 
+impl RuleList {
     /// Forgets in which folders of this computer the files lie.
     pub fn without_folders(&mut self) {
         let bare = |name: &str| name.rsplit(['/', '\\']).next().unwrap_or(name).to_owned();

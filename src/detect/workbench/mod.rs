@@ -32,6 +32,14 @@ pub struct Workset {
     pub(super) sources: BTreeMap<String, Source>,
 }
 
+impl Workset {
+    /// A set without values so far.
+    #[must_use]
+    pub fn of(set: IndicatorSet) -> Self {
+        Self { file: set.file.clone(), set, values: Vec::new(), sources: BTreeMap::new() }
+    }
+}
+
 /// Sets, and what of their files could not be used.
 #[derive(Clone, Debug, Default)]
 pub struct Bench {

@@ -86,7 +86,7 @@ const NAMESPACE: [u8; 16] =
     [0x6b, 0x0f, 0xa3, 0x52, 0x1d, 0x74, 0x4e, 0x0b, 0x9c, 0x35, 0x72, 0xd8, 0xe6, 0x41, 0x90, 0xaf];
 
 /// A UUID of version 5 (RFC 9562, 5.5) from the parts of a name.
-fn uuid(parts: &[&str]) -> String {
+pub(crate) fn uuid(parts: &[&str]) -> String {
     let mut hash = Sha1::new();
     hash.update(NAMESPACE);
     for part in parts {
@@ -103,7 +103,7 @@ fn uuid(parts: &[&str]) -> String {
 }
 
 /// The id of a value in its set, the same in every format and every run.
-fn uuid_of(set: &Workset, value: &Indicator) -> String {
+pub(crate) fn uuid_of(set: &Workset, value: &Indicator) -> String {
     let app = set.app_of(value).unwrap_or_default();
     uuid(&["indicator", &set.set.id, app, &super::word(value.kind), &value.value])
 }

@@ -1,0 +1,184 @@
+//! Stored records compared again, with other indicators than at the time.
+//!
+//! `records/ARTIFACT.jsonl` are read in pieces on all cores, each line a record, and go through the same matcher and
+//! the same table of conditions as in a scan. What no record can show again stays as it was found: the checks of
+//! behaviour, the rules, and the values in the bytes of files.
+
+use super::gather::told_once;
+use super::run::in_parts;
+use super::{Diagnostic, Section};
+use crate::artifact::every_file::EVERY_FILE;
+use crate::case::Case;
+use crate::detect::indicators::Library;
+use crate::detect::matcher::Matcher;
+use crate::detect::observable::Seen;
+use crate::detect::{Finding, Hit, Why, verdict};
+use crate::record::{Platform, Record};
+use crate::sentence::Sentence;
+use rustc_hash::FxHashMap;
+use std::fs::File;
+use std::io::{self, BufRead as _, BufReader, Read as _, Seek as _, SeekFrom};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Bytes of a file that one thread compares at a time.
+const PIECE: u64 = 8 << 20;
+
+/// The longest line; records are cut long before.
+const LONGEST_LINE: u64 = 16 << 20;
+
+/// Sightings of one indicator that one file may contribute, as in a scan.
+const MOST_HITS: usize = 1_000;
+
+/// What some lines gave.
+#[derive(Default)]
+struct Given {
+    records: u64,
+    hits: Vec<Hit>,
+    broken: u64,
+}
+
+/// Compares the records of a folder with a library, and puts what follows in the place of what was found by
+/// indicators then. `old`: the indicators that the findings speak of so far. Gives the number of records.
+///
+/// # Errors
+/// When the records cannot be read or the threads not be started.
+pub fn rescan(
+    folder: &Path,
+    parts: &mut [(Platform, &mut Section)],
+    old: &Library,
+    library: &mut Library,
+    case: &Case,
+    threads: usize,
+) -> anyhow::Result<u64> {
+    let matchers: FxHashMap<Arc<str>, Matcher> = parts
+        .iter()
+        .map(|(platform, section)| (Arc::clone(&section.id), Matcher::new(library, *platform)))
+        .collect();
+    let pieces = pieces(folder)?;
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build()?;
+    let given = pool.install(|| in_parts(pieces.len(), &|n| compare(&pieces[n], &matchers, case)));
+    let mut all = Given::default();
+    for given in given {
+        let given = given?;
+        all.records += given.records;
+        all.broken += given.broken;
+        all.hits.extend(given.hits);
+    }
+    let mut seen: FxHashMap<(Arc<str>, Arc<str>, usize), usize> = FxHashMap::default();
+    all.hits.retain(|hit| {
+        let key = (Arc::clone(&hit.record.evidence), Arc::clone(&hit.record.path), hit.indicator);
+        let count = seen.entry(key).or_default();
+        *count += 1;
+        *count <= MOST_HITS
+    });
+    for (_, section) in parts {
+        let mine = |hit: &Hit| hit.record.evidence == section.id;
+        let (hits, rest) = all.hits.into_iter().partition(mine);
+        all.hits = rest;
+        let kept = section.findings.drain(..).filter_map(|finding| kept(finding, old, library));
+        let mut findings: Vec<Finding> = kept.collect();
+        findings.extend(verdict::verdicts(told_once(hits), library));
+        verdict::sort(&mut findings);
+        section.findings = findings;
+        if all.broken > 0 {
+            section.diagnostics.push(Diagnostic {
+                evidence: Arc::clone(&section.id),
+                artifact: None,
+                path: None,
+                message: Sentence::new("rescan-broken").count("count", all.broken),
+                incomplete: true,
+            });
+        }
+    }
+    Ok(all.records)
+}
+
+/// What stays of the findings there were: what does not rest on a comparison of records.
+fn kept(mut finding: Finding, old: &Library, library: &mut Library) -> Option<Finding> {
+    let of_bytes = finding.records.first().is_some_and(|record| record.artifact == EVERY_FILE.id);
+    match &mut finding.why {
+        Why::Heuristic { .. } | Why::Rule { .. } => {}
+        Why::Indicator { indicator, others } if of_bytes => {
+            for number in others.iter_mut().chain([indicator]) {
+                *number = library.adopt(old, *number);
+            }
+        }
+        Why::IndicatorList { set } if of_bytes => *set = library.adopt_set(old, *set),
+        Why::Indicator { .. } | Why::IndicatorList { .. } => return None,
+    }
+    Some(finding)
+}
+
+/// A part of a file: where it begins and ends. A line belongs to the part in which it begins.
+struct Piece {
+    path: PathBuf,
+    from: u64,
+    to: u64,
+}
+
+/// All files of records in order of name, in pieces.
+fn pieces(folder: &Path) -> io::Result<Vec<Piece>> {
+    let mut paths = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        paths.push(entry?.path());
+    }
+    paths.retain(|path| path.extension().is_some_and(|end| end == "jsonl"));
+    paths.sort();
+    let mut pieces = Vec::new();
+    for path in paths {
+        let size = std::fs::metadata(&path)?.len();
+        let starts = (0..size.div_ceil(PIECE)).map(|n| n * PIECE);
+        pieces.extend(starts.map(|from| Piece { path: path.clone(), from, to: (from + PIECE).min(size) }));
+    }
+    Ok(pieces)
+}
+
+fn compare(piece: &Piece, matchers: &FxHashMap<Arc<str>, Matcher>, case: &Case) -> io::Result<Given> {
+    let mut file = File::open(&piece.path)?;
+    let mut given = Given::default();
+    let mut at = piece.from;
+    let mut line = Vec::new();
+    // The line in which this part begins belongs to the one before, unless it begins right here.
+    if piece.from > 0 {
+        file.seek(SeekFrom::Start(piece.from - 1))?;
+        at -= 1;
+    }
+    let mut reader = BufReader::with_capacity(256 << 10, file);
+    if piece.from > 0 {
+        at += reader.by_ref().take(LONGEST_LINE).read_until(b'\n', &mut line)? as u64;
+    }
+    while at < piece.to {
+        line.clear();
+        let read = reader.by_ref().take(LONGEST_LINE).read_until(b'\n', &mut line)? as u64;
+        if read == 0 {
+            break;
+        }
+        at += read;
+        match serde_json::from_slice::<Record>(&line) {
+            Ok(record) => given.take(&record, matchers, case),
+            Err(_) => given.broken += 1,
+        }
+    }
+    Ok(given)
+}
+
+impl Given {
+    fn take(&mut self, record: &Record, matchers: &FxHashMap<Arc<str>, Matcher>, case: &Case) {
+        self.records += 1;
+        let Some(matcher) = matchers.get(&record.evidence) else { return };
+        if record.artifact == EVERY_FILE.id && record.detail.iter().any(|d| d.name == "value") {
+            return;
+        }
+        if !case.covers(record.times.iter().map(|(_, time)| time.instant())) {
+            return;
+        }
+        let deleted = record.detail.iter().any(|d| d.name == "recovered");
+        for mut hit in matcher.matches(record).hits {
+            if deleted {
+                hit.seen = hit.seen.min(Seen::Deleted);
+            }
+            self.hits.push(hit);
+        }
+    }
+}
