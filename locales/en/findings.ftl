@@ -41,7 +41,7 @@ finding-present-app-does-not-prove = Who installed it, or what it was used for.
 finding-present-app-benign-1 = Somebody installed it openly, for example a parent or an employer.
 finding-present-app-benign-2 = The owner tried it out.
 
-finding-present-signed-title = An application signed as { $name } was is on this phone: { $app }
+finding-present-signed-title = An application signed as { $name } is on this phone: { $app }
 finding-present-signed-explanation = The phone knows an application, { $app }, that carries a signature which researchers have published as that of { $name }. { finding-who }
 finding-present-signed-proves = That whoever signed { $name } signed this application too. Only the holder of its key can.
 finding-present-signed-does-not-prove = Who installed it, or what it was used for.

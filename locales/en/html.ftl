@@ -7,7 +7,82 @@ html-findings = What was found
 html-steps = What to do:
 html-steps-above = What to do: the steps above, numbers { $numbers }.
 html-evidence = Show the evidence
+html-terms = Words used here
+html-severities = What these words mean
+severity-critical-means = Known spyware, or a part of it, is or was on the phone.
+severity-high-means = A strong sign of an attack or of an attempt.
+severity-medium-means = Somebody who knows should look at it. It may have a harmless reason.
+severity-low-means = Worth knowing, and common on healthy phones.
 html-timeline = When it happened
+
+story-delivery = How something may have come in
+story-install = What was put on the phone, or changed in it
+story-use = What ran, and what it did
+story-cover-up = What was hidden, removed or switched off
+story-context = Worth knowing, and common on healthy phones
+story-count = { $count ->
+    [0] nothing found
+    [one] 1 finding
+   *[other] { $count } findings
+}
+story-more = { $count ->
+    [one] 1 more finding stands in report.json.
+   *[other] { $count } more findings stand in report.json.
+}
+story-more-times = { $count ->
+    [one] 1 more time stands in report.json.
+   *[other] { $count } more times stand in report.json.
+}
+story-picture = Picture of when it happened. The table “When it happened” says the same in words.
+
+days-heading = Microphone, camera and screen, day by day
+days-picture = Chart of the days on which a sensor was in use. The list below it says the same in words.
+days-note = Each row is one day from midnight to midnight. What the phone did not record is not in it, and an attacker who controls the phone can keep a use out of these records.
+days-locked = phone locked
+days-call = call
+days-screen = screen recorded or shared
+days-camera = camera
+days-microphone = microphone
+days-list = Show these uses as a list
+
+coverage-period = Period of the records
+share-read = { $count } read to the end
+share-partly = { $count } read in part
+share-failed = { $count } unreadable
+share-missing = { $count } not there, or not read by this version
+
+term-indicator = Indicator
+term-indicator-means = A name, an address or a file that researchers found on attacked phones and published, so that others can look for it.
+term-check = Check of behaviour
+term-check-means = A rule that looks for what attacks do, and not for names that somebody published. It can be wrong in both directions.
+term-rule = YARA rule
+term-rule-means = A description of the bytes of a file, written by researchers to recognise programs.
+term-server = Server, domain
+term-server-means = A computer on the internet, and its name. Spyware loads itself from such servers and sends to them what it took.
+term-process = Process
+term-process-means = A program while it runs. The phone keeps lists of the programs that ran, for example to count how much data they used.
+term-app-id = Identifier of an application
+term-app-id-means = The name by which the system knows an application, such as com.example.app. People see another one, which can be anything.
+term-hash = Hash
+term-hash-means = A number computed from all bytes of a file. Two files with the same hash are the same file.
+term-certificate = Certificate, signature
+term-certificate-means = What the maker of an application signs it with. Nobody else can sign with it.
+term-profile = Configuration profile
+term-profile-means = A file with settings that an employer, a school or an attacker can install. It can redirect traffic and forbid things.
+term-data-use = Data use
+term-data-use-means = The phone counts how many bytes each program sends and receives, and keeps that for weeks or years.
+term-crash = Crash
+term-crash-means = A program stopped because of a fault. Attacks that misuse a fault often crash the program a few times before they succeed.
+term-permission = Permission
+term-permission-means = What an application may do, such as listening or reading messages. The owner, or somebody with the phone in hand, allowed it.
+term-control = Control of the phone
+term-control-means = Accessibility services, device administrators and the like see the screen or steer the phone. They are made for people with disabilities and for employers, and spyware misuses them.
+term-origin = Origin
+term-origin-means = The address of a site as the browser keeps it, also where nobody opened it on purpose.
+term-pairing = Pairing, trust
+term-pairing-means = A computer that the phone trusts may read from it over a cable.
+term-shutdown-log = Shutdown log
+term-shutdown-log-means = What the phone writes down when it is switched off: which programs did not want to end.
 html-annex = For experts
 html-annex-open = Show where this comes from and how to check it
 html-tool = Program

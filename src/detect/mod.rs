@@ -5,6 +5,7 @@
 
 pub mod capability;
 pub mod condition;
+pub mod days;
 pub mod heuristic;
 mod import;
 pub mod indicators;

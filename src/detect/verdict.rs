@@ -243,7 +243,10 @@ fn finding(severity: Severity, hits: Vec<Hit>, library: &Library) -> Finding {
             .words("threat", threat(set.kind))
             .with("value", &value)
             .with("indicator", &indicator.value)
-            .with("app", app_of(&first.record.event).unwrap_or(&value))
+            .with(
+                "app",
+                app_of(&first.record.event).unwrap_or(if stem == "present-signed" { &value } else { "" }),
+            )
             .with(
                 "certainty",
                 match certainty {

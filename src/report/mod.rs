@@ -11,6 +11,7 @@ pub mod pack;
 pub mod records;
 pub mod redact;
 pub mod stored;
+mod story;
 pub mod terminal;
 pub mod timeline;
 mod words;

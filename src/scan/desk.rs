@@ -4,6 +4,7 @@ use super::deep::Hashed;
 use super::run::{self, Run};
 use crate::artifact::{Artifact, Outcome, Receiver, Work};
 use crate::detect::Hit;
+use crate::detect::days::{self, Stretch};
 use crate::detect::heuristic::{self, Fact};
 use crate::detect::observable::Seen;
 use crate::detect::rules::RuleHit;
@@ -28,6 +29,7 @@ pub(super) struct Reading {
     pub devices: Vec<(crate::record::Device, Option<Timestamp>)>,
     pub hashed: Option<Hashed>,
     pub rule_hits: Vec<RuleHit>,
+    pub stretches: Vec<Stretch>,
 }
 
 /// Takes the records of one file: compares them, lets the heuristics see them, writes them down.
@@ -47,6 +49,7 @@ pub(super) struct Desk<'a> {
     devices: Vec<(crate::record::Device, Option<Timestamp>)>,
     hashed: Option<Hashed>,
     rule_hits: Vec<RuleHit>,
+    stretches: Vec<Stretch>,
 }
 
 impl<'a> Desk<'a> {
@@ -66,6 +69,7 @@ impl<'a> Desk<'a> {
             devices: Vec::new(),
             hashed: None,
             rule_hits: Vec::new(),
+            stretches: Vec::new(),
         }
     }
 
@@ -109,6 +113,9 @@ impl<'a> Desk<'a> {
         if !self.run.options.case.covers(record.times.iter().map(|(_, time)| time.instant())) {
             return;
         }
+        if self.stretches.len() < days::MOST {
+            self.stretches.extend(days::stretch(record));
+        }
         for (facts, heuristic) in self.facts.iter_mut().zip(heuristic::ALL) {
             if facts.len() <= heuristic::MOST_FACTS {
                 facts.extend((heuristic.keep)(record));
@@ -144,6 +151,8 @@ impl<'a> Desk<'a> {
             mine.extend(theirs.into_iter().take(room));
         }
         self.devices.extend(other.devices);
+        let room = days::MOST.saturating_sub(self.stretches.len());
+        self.stretches.extend(other.stretches.into_iter().take(room));
     }
 
     pub(super) fn keep(&mut self, hit: Hit) {
@@ -175,6 +184,7 @@ impl<'a> Desk<'a> {
             devices: self.devices,
             hashed: self.hashed,
             rule_hits: self.rule_hits,
+            stretches: self.stretches,
         })
     }
 }

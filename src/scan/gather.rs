@@ -7,7 +7,7 @@ use crate::artifact::{self, Artifact, Outcome};
 use crate::case::Case;
 use crate::detect::heuristic::{self, Fact};
 use crate::detect::observable::Seen;
-use crate::detect::{Hit, verdict};
+use crate::detect::{Hit, days, verdict};
 use crate::evidence::itunes::backup_names;
 use crate::evidence::{self, Entry, EntryKind, Evidence, Kind};
 use crate::record::Platform;
@@ -34,6 +34,7 @@ pub(super) fn gather(
         diagnostics: source_diagnostics(evidence, id),
         not_assessed: Vec::new(),
         files: Vec::new(),
+        days: Vec::new(),
     };
     let (mut hits, mut rule_hits, mut left_out, mut shortened) = (Vec::new(), Vec::new(), 0, 0);
     let mut facts: Vec<Vec<Fact>> = heuristic::ALL.iter().map(|_| Vec::new()).collect();
@@ -43,6 +44,7 @@ pub(super) fn gather(
             section.cover(entry, &reading);
             section.identify(&reading.devices);
             section.files.extend(reading.hashed);
+            section.days.extend(reading.stretches);
             hits.extend(reading.hits);
             rule_hits.extend(reading.rule_hits);
             left_out += reading.hits_left_out;
@@ -64,6 +66,7 @@ pub(super) fn gather(
             false,
         );
     }
+    section.days = days::last(std::mem::take(&mut section.days));
     section.findings = verdict::verdicts(told_once(hits), options.library);
     if let Some(rules) = options.rules {
         section.findings.extend(rules.findings(rule_hits));

@@ -16,6 +16,7 @@ mod run;
 use crate::artifact;
 use crate::case::Case;
 use crate::detect::Finding;
+use crate::detect::days::Stretch;
 use crate::detect::indicators::Library;
 use crate::detect::rules::Rules;
 use crate::evidence::Evidence;
@@ -138,6 +139,8 @@ pub struct Section {
     /// Every file with its hash, in order of path, where all bytes were looked at. They have a table of their own.
     #[serde(skip)]
     pub files: Vec<Hashed>,
+    /// When sensors were in use, and the phone locked: the last days.
+    pub days: Vec<Stretch>,
 }
 /// The globs of an artifact.
 ///

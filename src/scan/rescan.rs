@@ -5,7 +5,7 @@
 //! behaviour, the rules, and the values in the bytes of files.
 
 use super::gather::told_once;
-use super::run::in_parts;
+use super::run::on_threads;
 use super::{Diagnostic, Section};
 use crate::artifact::every_file::EVERY_FILE;
 use crate::case::Case;
@@ -56,8 +56,7 @@ pub fn rescan(
         .map(|(platform, section)| (Arc::clone(&section.id), Matcher::new(library, *platform)))
         .collect();
     let pieces = pieces(folder)?;
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build()?;
-    let given = pool.install(|| in_parts(pieces.len(), &|n| compare(&pieces[n], &matchers, case)));
+    let given = on_threads(threads, pieces.len(), &|n| compare(&pieces[n], &matchers, case))?;
     let mut all = Given::default();
     for given in given {
         let given = given?;

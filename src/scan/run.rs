@@ -245,6 +245,16 @@ pub(super) fn in_parts<T: Send>(count: usize, part: &(dyn Fn(usize) -> T + Sync)
     (0..count).into_par_iter().map(part).collect()
 }
 
+/// The same for work that is no scan: on so many threads, 0 for all cores.
+pub(super) fn on_threads<T: Send>(
+    threads: usize,
+    count: usize,
+    part: &(dyn Fn(usize) -> T + Sync),
+) -> anyhow::Result<Vec<T>> {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build()?;
+    Ok(pool.install(|| in_parts(count, part)))
+}
+
 thread_local! {
     /// Whether this thread is inside a parser, whose panics are reported and not printed.
     static IN_PARSER: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };

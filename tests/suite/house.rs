@@ -180,6 +180,7 @@ fn every_sentence_of_the_catalogue_is_said_somewhere() {
         "threat-",
         "check-",
         "capability-",
+        "term-",
     ];
     for entry in std::fs::read_dir(root().join("locales/en")).expect("is listed").flatten() {
         for line in text(entry.path()).lines() {
