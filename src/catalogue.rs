@@ -8,35 +8,66 @@ use crate::report::disarm;
 use crate::sentence::{Argument, Sentence};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_syntax::ast::Pattern;
 use unic_langid::LanguageIdentifier;
 
-/// The languages there are, with their files.
-const LANGUAGES: &[(&str, &[&str])] = &[(
-    "en",
-    &[
-        include_str!("../locales/en/command.ftl"),
-        include_str!("../locales/en/evidence.ftl"),
-        include_str!("../locales/en/findings.ftl"),
-        include_str!("../locales/en/generated.ftl"),
-        include_str!("../locales/en/html.ftl"),
-        include_str!("../locales/en/indicators.ftl"),
-        include_str!("../locales/en/reading.ftl"),
-        include_str!("../locales/en/report.ftl"),
-        include_str!("../locales/en/update.ftl"),
-        include_str!("../locales/en/workbench.ftl"),
-    ],
-)];
+/// The files of a language that is translated: all that a scan and its report say. What only those read who keep
+/// indicator sets is English in every language.
+macro_rules! translated {
+    ($tag:literal) => {
+        (
+            $tag,
+            &[
+                include_str!(concat!("../locales/", $tag, "/command.ftl")),
+                include_str!(concat!("../locales/", $tag, "/evidence.ftl")),
+                include_str!(concat!("../locales/", $tag, "/findings.ftl")),
+                include_str!(concat!("../locales/", $tag, "/generated.ftl")),
+                include_str!(concat!("../locales/", $tag, "/html.ftl")),
+                include_str!(concat!("../locales/", $tag, "/reading.ftl")),
+                include_str!(concat!("../locales/", $tag, "/report.ftl")),
+            ],
+        )
+    };
+}
+
+/// The languages there are, with their files; the first one has every sentence.
+const LANGUAGES: &[(&str, &[&str])] = &[
+    (
+        "en",
+        &[
+            include_str!("../locales/en/command.ftl"),
+            include_str!("../locales/en/evidence.ftl"),
+            include_str!("../locales/en/findings.ftl"),
+            include_str!("../locales/en/generated.ftl"),
+            include_str!("../locales/en/html.ftl"),
+            include_str!("../locales/en/indicators.ftl"),
+            include_str!("../locales/en/reading.ftl"),
+            include_str!("../locales/en/report.ftl"),
+            include_str!("../locales/en/update.ftl"),
+            include_str!("../locales/en/workbench.ftl"),
+        ],
+    ),
+    translated!("es"),
+];
 
 /// Those that are written from right to left.
 const RIGHT_TO_LEFT: &[&str] = &["ar"];
 
-/// The sentences of one language.
+/// The sentences of one language; those that it has not are English.
 pub struct Catalogue {
     language: &'static str,
     bundle: FluentBundle<FluentResource>,
+    english: Option<FluentBundle<FluentResource>>,
+    /// Whether sentences are shown by their keys, so that a test sees what is no sentence.
+    marked: bool,
 }
 
 impl Catalogue {
+    /// The languages there are.
+    pub fn languages() -> impl Iterator<Item = &'static str> {
+        LANGUAGES.iter().map(|(tag, _)| *tag)
+    }
+
     /// The catalogue of the first of the wanted languages there is; English if there is none.
     ///
     /// # Panics
@@ -48,16 +79,15 @@ impl Catalogue {
             LANGUAGES.iter().find(|(name, _)| **name == primary)
         };
         let (language, files) = wanted.iter().find_map(known).unwrap_or(&LANGUAGES[0]);
-        let id: LanguageIdentifier = language.parse().expect("a test parses every tag");
-        let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        // The marks that isolate arguments of the other writing direction show up as boxes in
-        // many terminals. The report isolates what comes from the device in its own way.
-        bundle.set_use_isolating(false);
-        for file in *files {
-            let resource = FluentResource::try_new((*file).to_owned()).expect("a test parses every file");
-            bundle.add_resource(resource).expect("a test finds keys that are there twice");
-        }
-        Self { language, bundle }
+        let english = (*language != LANGUAGES[0].0).then(|| bundle(LANGUAGES[0].0, LANGUAGES[0].1));
+        Self { language, bundle: bundle(language, files), english, marked: false }
+    }
+
+    /// A catalogue that says of each sentence only its key, in `⟦⟧`: what else stands in a report is in no catalogue.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn marked() -> Self {
+        Self { marked: true, ..Self::of(&[]) }
     }
 
     /// Tag of the language: `en`.
@@ -75,14 +105,23 @@ impl Catalogue {
     /// Whether there are words for a key.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.get_message(key).is_some_and(|m| m.value().is_some())
+        self.pattern(key).is_some()
+    }
+
+    /// The pattern of a sentence, and the bundle it is from.
+    fn pattern(&self, key: &str) -> Option<(&FluentBundle<FluentResource>, &Pattern<&str>)> {
+        let of = |bundle| FluentBundle::get_message(bundle, key).and_then(|m| m.value()).map(|p| (bundle, p));
+        of(&self.bundle).or_else(|| self.english.as_ref().and_then(of))
     }
 
     /// The words of a sentence, with what came from the device disarmed. A key without words
     /// gives the key, so that nothing is hidden.
     #[must_use]
     pub fn say(&self, sentence: &Sentence) -> String {
-        let Some(pattern) = self.bundle.get_message(&sentence.key).and_then(|m| m.value()) else {
+        if self.marked {
+            return format!("\u{27e6}{}\u{27e7}", sentence.key);
+        }
+        let Some((bundle, pattern)) = self.pattern(&sentence.key) else {
             return sentence.key.to_string();
         };
         let mut args = FluentArgs::new();
@@ -96,7 +135,7 @@ impl Catalogue {
             }
         }
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
+        bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
     }
 
     /// The words of a sentence without arguments.
@@ -104,6 +143,20 @@ impl Catalogue {
     pub fn text(&self, key: &str) -> String {
         self.say(&Sentence::new(key.to_owned()))
     }
+}
+
+/// The sentences of the files of a language.
+fn bundle(language: &str, files: &[&str]) -> FluentBundle<FluentResource> {
+    let id: LanguageIdentifier = language.parse().expect("a test parses every tag");
+    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+    // The marks that isolate arguments of the other writing direction show up as boxes in
+    // many terminals. The report isolates what comes from the device in its own way.
+    bundle.set_use_isolating(false);
+    for file in files {
+        let resource = FluentResource::try_new((*file).to_owned()).expect("a test parses every file");
+        bundle.add_resource(resource).expect("a test finds keys that are there twice");
+    }
+    bundle
 }
 
 #[cfg(test)]

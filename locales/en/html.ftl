@@ -88,6 +88,10 @@ html-annex-open = Show where this comes from and how to check it
 html-tool = Program
 html-path = Evidence
 html-kind = Kind
+html-kind-value = { $kind }{ $encrypted ->
+    [yes] , encrypted
+   *[no] {""}
+}; { $files } files, { $bytes } bytes
 html-sha256 = SHA-256 of its list of files, or of the file
 html-unhashed = not computed, because all of the archive would have to be read; --hash computes it
 html-identity = Build and serial number

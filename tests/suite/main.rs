@@ -17,6 +17,7 @@ mod fixtures;
 mod hostile;
 mod house;
 mod html;
+mod languages;
 mod old_backup;
 mod place;
 mod practice;

@@ -115,7 +115,7 @@ fn fitting(rules: &Rules, path: &str, bytes: &[u8]) -> Vec<String> {
     let mut looking = rules.looking();
     bytes.chunks(1 << 20).for_each(|piece| looking.feed(piece));
     let found = looking.finish(Place { path }).expect("ends in time");
-    found.into_iter().map(|m| rules.rules[m.rule].name.clone()).collect()
+    found.into_iter().map(|m| rules.list.rules[m.rule].name.clone()).collect()
 }
 
 fn given(text: &str) -> Rules {
@@ -133,10 +133,10 @@ fn built_in() -> Rules {
 #[test]
 fn each_built_in_rule_fits_its_sample_and_no_other() {
     let rules = built_in();
-    assert_eq!(rules.flaws, []);
+    assert_eq!(rules.list.flaws, []);
     let all = samples();
     let named: BTreeSet<&str> = all.iter().map(|(name, ..)| *name).collect();
-    assert_eq!(rules.rules.iter().map(|r| &*r.name).collect::<BTreeSet<_>>(), named);
+    assert_eq!(rules.list.rules.iter().map(|r| &*r.name).collect::<BTreeSet<_>>(), named);
     for (name, path, sample, close) in &all {
         assert_eq!(fitting(&rules, path, sample), [*name], "{name}");
         assert_eq!(fitting(&rules, path, close), [""; 0], "{name}");
@@ -149,8 +149,8 @@ fn each_built_in_rule_fits_its_sample_and_no_other() {
 fn each_built_in_rule_says_what_it_describes_and_where_that_is_published() {
     let rules = built_in();
     let library = Library::built_in();
-    for rule in &rules.rules {
-        let file = &rules.files[rule.file];
+    for rule in &rules.list.rules {
+        let file = &rules.list.files[rule.file];
         assert!(
             rule.tool.is_some() && rule.description.as_ref().is_some_and(|d| d.ends_with('.')),
             "{rule:?}"
@@ -168,7 +168,7 @@ fn each_built_in_rule_says_what_it_describes_and_where_that_is_published() {
         std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/indicators/rules")).expect("is there");
     let there: BTreeSet<_> =
         folder.map(|e| e.expect("is listed").file_name().to_string_lossy().into_owned()).collect();
-    assert_eq!(there, rules.files.iter().map(|f| f.name.clone()).collect());
+    assert_eq!(there, rules.list.files.iter().map(|f| f.name.clone()).collect());
 }
 
 #[test]
@@ -180,8 +180,8 @@ fn a_flaw_costs_its_own_rule_and_is_shown_with_its_line() {
     );
     assert_eq!(fitting(&rules, "x", b"..hoofbeat.."), ["good"]);
     assert_eq!(fitting(&rules, "x", b"abc"), ["last"]);
-    assert_eq!(rules.flaws.len(), 1);
-    let flaw = &rules.flaws[0];
+    assert_eq!(rules.list.flaws.len(), 1);
+    let flaw = &rules.list.flaws[0];
     assert!(flaw.shown.contains("unknown_thing") && flaw.shown.contains("given.yar:2"), "{}", flaw.shown);
     assert_eq!(flaw.reason.args[1].1, crate::sentence::Argument::Text("2".into()));
     let syntax = given("rule broken {\n condition: ( \n}\nrule good { condition: filesize == 3 }");
@@ -198,7 +198,7 @@ fn rules_for_other_systems_and_other_files_are_left_out_with_a_word() {
          rule after { condition: windows } rule good { condition: filesize == 3 }",
     );
     assert_eq!(fitting(&rules, "x", b"abc"), ["good"]);
-    let keys: Vec<_> = rules.flaws.iter().map(|f| &*f.reason.key).collect();
+    let keys: Vec<_> = rules.list.flaws.iter().map(|f| &*f.reason.key).collect();
     assert_eq!(keys, ["rule-needs-module", "rule-needs-rule"]);
     let other = given("include \"/etc/hostname\" rule good { condition: filesize == 3 }");
     assert!(!other.flaws.is_empty());
@@ -247,7 +247,7 @@ fn a_rule_without_end_is_stopped_and_said() {
 fn a_rule_that_fits_everything_is_one_low_finding() {
     let rules =
         given("rule every { condition: true } rule quiet { meta: severity = \"low\" condition: true }");
-    let number = |name: &str| rules.rules.iter().position(|rule| rule.name == name).expect("is there");
+    let number = |name: &str| rules.list.rules.iter().position(|rule| rule.name == name).expect("is there");
     let hit = |n: usize| {
         let record = Record {
             evidence: "e".into(),

@@ -3,6 +3,7 @@
 use super::{Page, device};
 use crate::report::{Described, Report, json, words};
 use crate::scan::Section;
+use crate::sentence::Sentence;
 
 impl Page<'_> {
     /// What a helpline needs to follow every step.
@@ -56,9 +57,13 @@ impl Page<'_> {
 
     fn evidence(&mut self, described: &Described, section: &Section) {
         self.row("html-path", &format!("{}: {}", section.id, described.path.to_string_lossy()));
-        let (kind, files, bytes) = (json::kind(described.kind), described.files, described.bytes);
-        let encrypted = if described.encrypted { ", encrypted" } else { "" };
-        self.row("html-kind", &format!("{kind}{encrypted}, {files} files, {bytes} bytes"));
+        let kind = Sentence::new("html-kind-value")
+            .with("kind", json::kind(described.kind))
+            .with("encrypted", if described.encrypted { "yes" } else { "no" })
+            .count("files", described.files)
+            .count("bytes", described.bytes);
+        let kind = self.report.catalogue.say(&kind);
+        self.row("html-kind", &kind);
         if let Some(hash) = &described.sha256 {
             self.row("html-sha256", hash);
         } else if described.unhashed {

@@ -88,7 +88,11 @@ impl Page<'_> {
         let line = self.say(&words::source(library, *indicator, others));
         let indicator = &library.indicators[*indicator];
         let value = escape(&disarm::text(&indicator.value)).into_owned();
-        let note = indicator.about.note.as_deref().map(|n| format!(" ({})", escape(&disarm::text(n))));
+        let note = indicator
+            .about
+            .note
+            .as_deref()
+            .map(|n| format!(" (<bdi lang=\"en\">{}</bdi>)", escape(&disarm::text(n))));
         self.element("p", "small", &format!("{line}: <code>{value}</code>{}", note.unwrap_or_default()));
     }
 
