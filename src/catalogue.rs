@@ -48,6 +48,7 @@ const LANGUAGES: &[(&str, &[&str])] = &[
         ],
     ),
     translated!("es"),
+    translated!("ar"),
 ];
 
 /// Those that are written from right to left.
@@ -118,6 +119,14 @@ impl Catalogue {
     /// gives the key, so that nothing is hidden.
     #[must_use]
     pub fn say(&self, sentence: &Sentence) -> String {
+        let words = self.isolated(sentence);
+        if self.is_right_to_left() { words.replace(['\u{2068}', '\u{2069}'], "") } else { words }
+    }
+
+    /// The same for a page. In a language that is written from right to left, what is put in stands between marks
+    /// (FSI, PDI) that keep a path or an address in one piece; in many terminals they show up as boxes.
+    #[must_use]
+    pub fn isolated(&self, sentence: &Sentence) -> String {
         if self.marked {
             return format!("\u{27e6}{}\u{27e7}", sentence.key);
         }
@@ -128,8 +137,8 @@ impl Catalogue {
         for (name, value) in &sentence.args {
             match value {
                 Argument::Text(text) => args.set(*name, disarm::text(text)),
-                Argument::Words(key) => args.set(*name, self.text(key)),
-                Argument::Sentence(sentence) => args.set(*name, self.say(sentence)),
+                Argument::Words(key) => args.set(*name, self.isolated(&Sentence::new(key.clone()))),
+                Argument::Sentence(sentence) => args.set(*name, self.isolated(sentence)),
                 #[expect(clippy::cast_precision_loss, reason = "counts for people fit in 53 bits")]
                 Argument::Number(number) => args.set(*name, *number as f64),
             }
@@ -149,9 +158,7 @@ impl Catalogue {
 fn bundle(language: &str, files: &[&str]) -> FluentBundle<FluentResource> {
     let id: LanguageIdentifier = language.parse().expect("a test parses every tag");
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
-    // The marks that isolate arguments of the other writing direction show up as boxes in
-    // many terminals. The report isolates what comes from the device in its own way.
-    bundle.set_use_isolating(false);
+    bundle.set_use_isolating(RIGHT_TO_LEFT.contains(&language));
     for file in files {
         let resource = FluentResource::try_new((*file).to_owned()).expect("a test parses every file");
         bundle.add_resource(resource).expect("a test finds keys that are there twice");

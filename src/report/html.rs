@@ -50,7 +50,7 @@ struct Page<'a> {
 impl Page<'_> {
     /// The words of a sentence, escaped. Its arguments are disarmed by the catalogue.
     fn say(&self, sentence: &Sentence) -> String {
-        let words = self.report.catalogue.say(sentence);
+        let words = self.report.catalogue.isolated(sentence);
         escape(&words.split_whitespace().collect::<Vec<_>>().join(" ")).into_owned()
     }
 
@@ -66,7 +66,7 @@ impl Page<'_> {
     /// An element with words in it.
     fn element(&mut self, tag: &str, class: &str, words: &str) {
         let class = if class.is_empty() { String::new() } else { format!(" class=\"{class}\"") };
-        writeln!(self.out, "<{tag}{class} dir=\"auto\">{words}</{tag}>").expect("memory takes everything");
+        writeln!(self.out, "<{tag}{class}>{words}</{tag}>").expect("memory takes everything");
     }
 
     fn section(&mut self, key: &str) {
@@ -156,7 +156,7 @@ impl Page<'_> {
     /// What the words for severities mean.
     fn severities(&mut self) {
         let heading = self.text("html-severities");
-        self.put(&format!("<details class=\"terms\">\n<summary dir=\"auto\">{heading}</summary>\n<dl>"));
+        self.put(&format!("<details class=\"terms\">\n<summary>{heading}</summary>\n<dl>"));
         for severity in [Severity::Critical, Severity::High, Severity::Medium, Severity::Low] {
             let key = words::severity(severity);
             let (word, means) = (self.text(key), self.text(&format!("{key}-means")));
@@ -196,16 +196,16 @@ impl Page<'_> {
         let mut out = String::new();
         for (key, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
             let label = self.text(key);
-            let items = list.join("</li><li dir=\"auto\">");
+            let items = list.join("</li><li>");
             let _ = write!(
                 out,
-                "<p class=\"small\">{label}</p><ul class=\"small\"><li dir=\"auto\">{items}</li></ul>"
+                "<p class=\"small\">{label}</p><ul class=\"small\"><li>{items}</li></ul>"
             );
         }
         let techniques = told.about.techniques.join(", ");
         let heading = self.text("capability-grounds");
         format!(
-            "<details><summary dir=\"auto\">{heading}</summary>{out}<p class=\"small\">ATT&amp;CK: {techniques}</p></details>"
+            "<details><summary>{heading}</summary>{out}<p class=\"small\">ATT&amp;CK: {techniques}</p></details>"
         )
     }
 

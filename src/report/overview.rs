@@ -4,6 +4,7 @@ use super::{Report, disarm, html, json, words};
 use crate::catalogue::Catalogue;
 use crate::detect::Severity;
 use crate::sentence::Sentence;
+use std::fmt::Write as _;
 use std::io;
 
 /// What one acquisition came to.
@@ -156,17 +157,15 @@ impl Overview {
         };
         let text = |key: &str| say(&Sentence::new(key.to_owned()));
         let mut out = html::head(catalogue, &text("overview-title"));
-        out.push_str(&format!(
-            "<header class=\"{}\">",
-            if self.exit_code() == 1 { "found" } else { "partly" }
-        ));
-        out.push_str(&format!("<h1 dir=\"auto\">{}</h1>\n", text("overview-title")));
-        out.push_str(&format!(
-            "<p dir=\"auto\">{}</p>\n</header>\n<table class=\"overview\">\n<thead><tr>",
+        let _ = write!(out, "<header class=\"{}\">", if self.exit_code() == 1 { "found" } else { "partly" });
+        let _ = writeln!(out, "<h1>{}</h1>", text("overview-title"));
+        let _ = write!(
+            out,
+            "<p>{}</p>\n</header>\n<table class=\"overview\">\n<thead><tr>",
             say(&self.sum())
-        ));
+        );
         for key in ["overview-name", "overview-device", "overview-result"] {
-            out.push_str(&format!("<th scope=\"col\" dir=\"auto\">{}</th>", text(key)));
+            let _ = write!(out, "<th scope=\"col\">{}</th>", text(key));
         }
         out.push_str("</tr></thead>\n<tbody>\n");
         for a in sorted {
@@ -184,17 +183,18 @@ impl Overview {
             };
             for (severity, count) in SEVERITIES.into_iter().zip(a.counts).filter(|(_, count)| *count > 0) {
                 let (class, label) = (html::label_class(severity), text(words::severity(severity)));
-                result.push_str(&format!(" <span class=\"count {class}\">{count} {label}</span>"));
+                let _ = write!(result, " <span class=\"count {class}\">{count} {label}</span>");
             }
             let named: Vec<_> =
-                a.gravest.iter().map(|t| format!("<li dir=\"auto\">{}</li>", html::escape(t))).collect();
+                a.gravest.iter().map(|t| format!("<li>{}</li>", html::escape(t))).collect();
             if !named.is_empty() {
-                result.push_str(&format!("<ul class=\"small\">{}</ul>", named.concat()));
+                let _ = write!(result, "<ul class=\"small\">{}</ul>", named.concat());
             }
-            out.push_str(&format!(
-                "<tr><th scope=\"row\">{name}</th><td dir=\"auto\">{}</td><td dir=\"auto\">{result}</td></tr>\n",
+            let _ = writeln!(
+                out,
+                "<tr><th scope=\"row\">{name}</th><td>{}</td><td>{result}</td></tr>",
                 about.join("<br>")
-            ));
+            );
         }
         out.push_str("</tbody>\n</table>\n</main>\n</body>\n</html>\n");
         out

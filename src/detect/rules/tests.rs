@@ -186,9 +186,9 @@ fn a_flaw_costs_its_own_rule_and_is_shown_with_its_line() {
     assert_eq!(flaw.reason.args[1].1, crate::sentence::Argument::Text("2".into()));
     let syntax = given("rule broken {\n condition: ( \n}\nrule good { condition: filesize == 3 }");
     assert_eq!(fitting(&syntax, "x", b"abc"), ["good"]);
-    assert!(!syntax.flaws.is_empty());
+    assert!(!syntax.list.flaws.is_empty());
     let bytes = Rules::compile(&[RuleText { name: "b".into(), text: vec![0xff; 10], built_in: false }]);
-    assert!(bytes.rules.is_empty() && !bytes.flaws.is_empty());
+    assert!(bytes.list.rules.is_empty() && !bytes.list.flaws.is_empty());
 }
 
 #[test]
@@ -201,7 +201,7 @@ fn rules_for_other_systems_and_other_files_are_left_out_with_a_word() {
     let keys: Vec<_> = rules.list.flaws.iter().map(|f| &*f.reason.key).collect();
     assert_eq!(keys, ["rule-needs-module", "rule-needs-rule"]);
     let other = given("include \"/etc/hostname\" rule good { condition: filesize == 3 }");
-    assert!(!other.flaws.is_empty());
+    assert!(!other.list.flaws.is_empty());
 }
 
 #[test]

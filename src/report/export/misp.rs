@@ -4,13 +4,14 @@ use super::{Report, say, sets};
 use crate::detect::workbench::export::{Target, export, uuid};
 use crate::detect::{Finding, Why};
 use crate::report::json;
+use crate::time::Timestamp;
 use serde_json::{Value, json};
 
 /// The type of a sighting that says "seen".
 const SEEN: &str = "0";
 
 pub(super) fn write(report: &Report<'_>) -> String {
-    let taken = report.parts.iter().find_map(|(_, section)| section.taken).map(|time| time.instant());
+    let taken = report.parts.iter().find_map(|(_, section)| section.taken).map(Timestamp::instant);
     let seconds = taken.map_or(0, jiff::Timestamp::as_second).to_string();
     let day = taken.unwrap_or_default().to_string().chars().take(10).collect::<String>();
     let names: Vec<String> = report.findings().map(|f| json::id(f, report.library)).collect();

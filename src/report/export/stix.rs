@@ -8,8 +8,9 @@ use crate::detect::workbench::Workset;
 use crate::detect::workbench::export::{Target, export, uuid, uuid_of};
 use crate::detect::{Finding, Indicator, IndicatorKind, Why};
 use crate::report::json;
+use crate::time::Timestamp;
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 pub(super) fn write(report: &Report<'_>) -> String {
     let mut objects = Objects::default();
@@ -20,7 +21,7 @@ pub(super) fn write(report: &Report<'_>) -> String {
         objects.put(object.clone());
     }
     let taken = report.parts.iter().find_map(|(_, section)| section.taken);
-    let made = time(taken.map_or(jiff::Timestamp::UNIX_EPOCH, |t| t.instant()));
+    let made = time(taken.map_or(jiff::Timestamp::UNIX_EPOCH, Timestamp::instant));
     let identity = format!("identity--{}", uuid(&["identity", "hoofprint"]));
     objects.put(json!({
         "type": "identity", "spec_version": "2.1", "id": identity, "created": made, "modified": made,
@@ -46,13 +47,13 @@ fn time(instant: jiff::Timestamp) -> String {
 #[derive(Default)]
 struct Objects {
     list: Vec<Value>,
-    ids: BTreeMap<String, ()>,
+    ids: BTreeSet<String>,
 }
 
 impl Objects {
     fn put(&mut self, object: Value) {
         let id = object["id"].as_str().unwrap_or_default().to_owned();
-        if self.ids.insert(id, ()).is_none() {
+        if self.ids.insert(id) {
             self.list.push(object);
         }
     }
@@ -69,7 +70,7 @@ impl Objects {
             self.put(object);
         }
         refs.dedup();
-        let times = finding.records.iter().filter_map(|r| r.when()).map(|t| t.instant());
+        let times = finding.records.iter().filter_map(|r| r.when()).map(Timestamp::instant);
         let (first, last) = (times.clone().min().map(time), times.max().map(time));
         let observed = format!("observed-data--{}", uuid(&["observed", &name]));
         self.put(json!({

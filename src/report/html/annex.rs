@@ -10,7 +10,7 @@ impl Page<'_> {
     pub(super) fn annex(&mut self) {
         self.section("html-annex");
         let heading = self.text("html-annex-open");
-        self.put(&format!("<details>\n<summary dir=\"auto\">{heading}</summary>\n<table class=\"annex\">"));
+        self.put(&format!("<details>\n<summary>{heading}</summary>\n<table class=\"annex\">"));
         self.row("html-tool", concat!("hoofprint ", env!("CARGO_PKG_VERSION")));
         for (described, section) in &self.report.parts {
             self.evidence(described, section);

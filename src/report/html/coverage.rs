@@ -114,7 +114,7 @@ impl Page<'_> {
             );
             at += width;
             let words = self.say(&Sentence::new(*key).count("count", count));
-            labels.push(format!("<li dir=\"auto\"><span class=\"mark {class}\"></span> {words}</li>"));
+            labels.push(format!("<li><span class=\"mark {class}\"></span> {words}</li>"));
         }
         self.put(&format!(
             "<svg class=\"shares\" viewBox=\"0 0 1000 24\" preserveAspectRatio=\"none\" aria-hidden=\"true\">{bars}</svg>\n\
@@ -140,13 +140,13 @@ impl Page<'_> {
             let label = self.text("coverage-period");
             let (from, to) = (month(self.report, from), month(self.report, to));
             self.put(&format!(
-                "<tr><td dir=\"auto\">{label}</td><td class=\"scale\"><bdi>{from}</bdi> <bdi>{to}</bdi></td></tr>"
+                "<tr><td>{label}</td><td class=\"scale\"><bdi>{from}</bdi> <bdi>{to}</bdi></td></tr>"
             ));
         }
         for row in rows {
             let line = self.say(&words::coverage(row, self.report));
             let bar = scale.map(|scale| period(row, scale)).unwrap_or_default();
-            self.put(&format!("<tr><td dir=\"auto\">{line}</td><td class=\"period\">{bar}</td></tr>"));
+            self.put(&format!("<tr><td>{line}</td><td class=\"period\">{bar}</td></tr>"));
         }
         self.put("</table>");
     }

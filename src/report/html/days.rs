@@ -81,18 +81,18 @@ pub(super) fn chart(page: &Page<'_>, all: &[Stretch]) -> Option<String> {
     }
     let (label, note) = (page.text("days-picture"), page.text("days-note"));
     let mut out = format!(
-        "<p class=\"small\" dir=\"auto\">{note}</p>\n<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"{label}\">\
+        "<p class=\"small\">{note}</p>\n<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"{label}\">\
          <svg class=\"days\" viewBox=\"0 0 980 {}\" role=\"img\" aria-label=\"{label}\">{drawn}</svg></div>\n<ul class=\"legend\">",
         24 + days.len() * ROW
     );
     for (what, class, key) in KINDS.iter().rev() {
         if all.iter().any(|s| s.what == *what) {
             let _ =
-                write!(out, "<li dir=\"auto\"><span class=\"mark {class}\"></span> {}</li>", page.text(key));
+                write!(out, "<li><span class=\"mark {class}\"></span> {}</li>", page.text(key));
         }
     }
     let heading = page.text("days-list");
-    let _ = write!(out, "</ul>\n<details><summary dir=\"auto\">{heading}</summary>\n<table class=\"uses\">");
+    let _ = write!(out, "</ul>\n<details><summary>{heading}</summary>\n<table class=\"uses\">");
     for used in uses.iter().rev().take(MOST_LISTED) {
         let what = KINDS.iter().find(|(kind, ..)| *kind == used.what).map(|(.., key)| page.text(key));
         let shown =
@@ -101,7 +101,7 @@ pub(super) fn chart(page: &Page<'_>, all: &[Stretch]) -> Option<String> {
         let actor = used.actor.as_deref().map(device).unwrap_or_default();
         let _ = write!(
             out,
-            "<tr><td><bdi>{}{until}</bdi></td><td dir=\"auto\">{}</td><td>{actor}</td></tr>",
+            "<tr><td><bdi>{}{until}</bdi></td><td>{}</td><td>{actor}</td></tr>",
             shown(used.from),
             what.unwrap_or_default()
         );

@@ -22,7 +22,7 @@ impl Page<'_> {
         self.put(&format!("<article class=\"{class}\">"));
         let heading = format!("<span class=\"count {class}\">{label}</span> {title}");
         if folded {
-            self.put(&format!("<details>\n<summary dir=\"auto\">{heading}</summary>"));
+            self.put(&format!("<details>\n<summary>{heading}</summary>"));
         } else {
             self.element("h3", "", &heading);
         }
@@ -43,9 +43,9 @@ impl Page<'_> {
         let said: Vec<_> = sentences.iter().map(|s| self.say(s)).collect();
         let words = match said.as_slice() {
             [one] => one.clone(),
-            many => format!("<ul><li dir=\"auto\">{}</li></ul>", many.join("</li><li dir=\"auto\">")),
+            many => format!("<ul><li>{}</li></ul>", many.join("</li><li>")),
         };
-        self.put(&format!("<div class=\"point\" dir=\"auto\"><strong>{label}</strong> {words}</div>"));
+        self.put(&format!("<div class=\"point\"><strong>{label}</strong> {words}</div>"));
     }
 
     /// What to do about one finding: the numbers of the steps above, or the steps themselves.
@@ -68,7 +68,7 @@ impl Page<'_> {
     fn terms(&mut self, finding: &Finding) {
         let terms = terms(finding, self.report);
         let heading = self.text("html-terms");
-        self.put(&format!("<details class=\"terms\">\n<summary dir=\"auto\">{heading}</summary>\n<dl>"));
+        self.put(&format!("<details class=\"terms\">\n<summary>{heading}</summary>\n<dl>"));
         for term in terms {
             let (word, means) =
                 (self.text(&format!("term-{term}")), self.text(&format!("term-{term}-means")));
@@ -107,7 +107,7 @@ impl Page<'_> {
 
     fn records(&mut self, records: &[Arc<Record>]) {
         let heading = self.text("html-evidence");
-        self.put(&format!("<details class=\"evidence\">\n<summary dir=\"auto\">{heading}</summary>"));
+        self.put(&format!("<details class=\"evidence\">\n<summary>{heading}</summary>"));
         for record in records.iter().take(MOST_SHOWN) {
             self.record(record);
         }
@@ -141,7 +141,7 @@ impl Page<'_> {
         self.put("<table class=\"record\">");
         for (meaning, time) in &record.times {
             let words = self.say(&words::time(meaning, *time, self.report));
-            self.put(&format!("<tr><th></th><td dir=\"auto\">{words}</td></tr>"));
+            self.put(&format!("<tr><th></th><td>{words}</td></tr>"));
         }
         let event = serde_json::to_value(&record.event).unwrap_or_default();
         for (name, value) in event.as_object().into_iter().flatten().filter(|(name, _)| *name != "kind") {

@@ -71,7 +71,7 @@ impl Page<'_> {
             let (heading, count) = (self.text(part.heading()), of_part.len() as u64);
             let count = self.say(&Sentence::new("story-count").count("count", count));
             let icon = icon(part);
-            self.put(&format!("<li class=\"{class}\">{icon}<strong dir=\"auto\">{heading}</strong><span dir=\"auto\">{count}</span></li>"));
+            self.put(&format!("<li class=\"{class}\">{icon}<strong>{heading}</strong><span>{count}</span></li>"));
         }
         self.put("</ol>");
     }
@@ -81,7 +81,7 @@ impl Page<'_> {
             return;
         }
         let heading = self.text(part.heading());
-        self.put(&format!("<h3 class=\"part\" dir=\"auto\">{}{heading}</h3>", icon(part)));
+        self.put(&format!("<h3 class=\"part\">{}{heading}</h3>", icon(part)));
         for finding in findings.iter().take(MOST_TOLD) {
             self.finding(finding);
         }
@@ -111,7 +111,7 @@ impl Page<'_> {
             let _ = write!(
                 drawn,
                 "<line class=\"lane\" x1=\"150\" y1=\"{y}\" x2=\"690\" y2=\"{y}\"></line>\
-                 <foreignObject x=\"0\" y=\"{}\" width=\"140\" height=\"46\"><p dir=\"auto\">{label}</p></foreignObject>",
+                 <foreignObject x=\"0\" y=\"{}\" width=\"140\" height=\"46\"><p>{label}</p></foreignObject>",
                 y - 23
             );
             let mut seen = Vec::new();
@@ -158,7 +158,7 @@ impl Page<'_> {
                 let title = self.say(&row.finding.title);
                 let class = label_class(row.finding.severity);
                 self.put(&format!(
-                    "<tr class=\"{class}\"><td dir=\"auto\">{when}</td><td dir=\"auto\">{title}</td></tr>"
+                    "<tr class=\"{class}\"><td>{when}</td><td>{title}</td></tr>"
                 ));
             }
             self.put("</table>");
