@@ -49,6 +49,9 @@ const LANGUAGES: &[(&str, &[&str])] = &[
     ),
     translated!("es"),
     translated!("ar"),
+    translated!("fr"),
+    translated!("pt"),
+    translated!("ru"),
 ];
 
 /// Those that are written from right to left.

@@ -252,7 +252,7 @@ fn findings_are_exported_whole_and_consistent() {
         let table = exported("plaso");
         let mut reader = csv::Reader::from_reader(table.as_bytes());
         assert_eq!(reader.headers().expect("has a header").get(0), Some("datetime"));
-        assert_eq!(reader.records().filter(Result::is_ok).count(), times);
+        assert_eq!(reader.records().flatten().count(), times);
     }
 }
 
