@@ -52,6 +52,7 @@ const LANGUAGES: &[(&str, &[&str])] = &[
     translated!("fr"),
     translated!("pt"),
     translated!("ru"),
+    translated!("hi"),
 ];
 
 /// Those that are written from right to left.
