@@ -33,6 +33,7 @@ pub fn page(report: &Report<'_>) -> String {
     page.timeline();
     page.read();
     page.not_read();
+    page.glossary();
     page.annex();
     page.out.push_str("</main>\n</body>\n</html>\n");
     page.out
@@ -197,10 +198,7 @@ impl Page<'_> {
         for (key, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
             let label = self.text(key);
             let items = list.join("</li><li>");
-            let _ = write!(
-                out,
-                "<p class=\"small\">{label}</p><ul class=\"small\"><li>{items}</li></ul>"
-            );
+            let _ = write!(out, "<p class=\"small\">{label}</p><ul class=\"small\"><li>{items}</li></ul>");
         }
         let techniques = told.about.techniques.join(", ");
         let heading = self.text("capability-grounds");

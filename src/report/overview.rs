@@ -159,11 +159,8 @@ impl Overview {
         let mut out = html::head(catalogue, &text("overview-title"));
         let _ = write!(out, "<header class=\"{}\">", if self.exit_code() == 1 { "found" } else { "partly" });
         let _ = writeln!(out, "<h1>{}</h1>", text("overview-title"));
-        let _ = write!(
-            out,
-            "<p>{}</p>\n</header>\n<table class=\"overview\">\n<thead><tr>",
-            say(&self.sum())
-        );
+        let _ =
+            write!(out, "<p>{}</p>\n</header>\n<table class=\"overview\">\n<thead><tr>", say(&self.sum()));
         for key in ["overview-name", "overview-device", "overview-result"] {
             let _ = write!(out, "<th scope=\"col\">{}</th>", text(key));
         }
@@ -185,8 +182,7 @@ impl Overview {
                 let (class, label) = (html::label_class(severity), text(words::severity(severity)));
                 let _ = write!(result, " <span class=\"count {class}\">{count} {label}</span>");
             }
-            let named: Vec<_> =
-                a.gravest.iter().map(|t| format!("<li>{}</li>", html::escape(t))).collect();
+            let named: Vec<_> = a.gravest.iter().map(|t| format!("<li>{}</li>", html::escape(t))).collect();
             if !named.is_empty() {
                 let _ = write!(result, "<ul class=\"small\">{}</ul>", named.concat());
             }

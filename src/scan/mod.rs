@@ -140,6 +140,7 @@ pub struct Section {
     #[serde(skip)]
     pub files: Vec<Hashed>,
     /// When sensors were in use, and the phone locked: the last days.
+    #[serde(default)]
     pub days: Vec<Stretch>,
 }
 /// The globs of an artifact.

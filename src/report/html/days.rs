@@ -87,8 +87,7 @@ pub(super) fn chart(page: &Page<'_>, all: &[Stretch]) -> Option<String> {
     );
     for (what, class, key) in KINDS.iter().rev() {
         if all.iter().any(|s| s.what == *what) {
-            let _ =
-                write!(out, "<li><span class=\"mark {class}\"></span> {}</li>", page.text(key));
+            let _ = write!(out, "<li><span class=\"mark {class}\"></span> {}</li>", page.text(key));
         }
     }
     let heading = page.text("days-list");

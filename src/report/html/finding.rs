@@ -5,10 +5,14 @@ use crate::detect::{Finding, IndicatorKind, Severity, Why};
 use crate::record::{Event, Record};
 use crate::report::{Report, disarm, words};
 use crate::sentence::Sentence;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Records of one finding that are shown with their content; the rest is listed by place.
 const MOST_SHOWN: usize = 5;
+
+/// Times of one record that are shown.
+const MOST_TIMES: usize = 12;
 
 /// Records of one finding that are listed by place; `report.json` has all.
 const MOST_LISTED: usize = 200;
@@ -64,18 +68,35 @@ impl Page<'_> {
         }
     }
 
+    /// The words of all findings once more, for paper: there they do not stand at each finding.
+    pub(super) fn glossary(&mut self) {
+        let terms: BTreeSet<_> = self.told.iter().flat_map(|finding| terms(finding, self.report)).collect();
+        if terms.is_empty() {
+            return;
+        }
+        self.put("<section class=\"glossary\">");
+        let heading = self.text("html-terms");
+        self.element("h2", "", &heading);
+        self.put("<dl>");
+        self.define(terms);
+        self.put("</dl>\n</section>");
+    }
+
     /// The words of the field that belong to a finding, each with what it means.
     fn terms(&mut self, finding: &Finding) {
-        let terms = terms(finding, self.report);
         let heading = self.text("html-terms");
         self.put(&format!("<details class=\"terms\">\n<summary>{heading}</summary>\n<dl>"));
+        self.define(terms(finding, self.report));
+        self.put("</dl>\n</details>");
+    }
+
+    fn define(&mut self, terms: impl IntoIterator<Item = &'static str>) {
         for term in terms {
             let (word, means) =
                 (self.text(&format!("term-{term}")), self.text(&format!("term-{term}-means")));
             self.element("dt", "", &word);
             self.element("dd", "", &means);
         }
-        self.put("</dl>\n</details>");
     }
 
     /// Where what was seen is published.
@@ -139,7 +160,7 @@ impl Page<'_> {
         let place = self.place(record);
         self.element("p", "small", &place);
         self.put("<table class=\"record\">");
-        for (meaning, time) in &record.times {
+        for (meaning, time) in record.times.iter().take(MOST_TIMES) {
             let words = self.say(&words::time(meaning, *time, self.report));
             self.put(&format!("<tr><th></th><td>{words}</td></tr>"));
         }

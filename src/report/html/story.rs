@@ -9,13 +9,13 @@ use crate::time::Timestamp;
 use std::fmt::Write as _;
 
 /// Findings of one part that the page shows; the rest is counted, and stands in `report.json`.
-const MOST_TOLD: usize = 200;
+const MOST_TOLD: usize = 100;
 
 /// Rows of the table of times; `report.json` has all.
-const MOST_TIMES: usize = 1_000;
+const MOST_TIMES: usize = 500;
 
 /// Marks in the picture.
-const MOST_MARKS: usize = 2_000;
+const MOST_MARKS: usize = 1_000;
 
 /// Days that are written under the picture.
 const TICKS: i64 = 4;
@@ -71,7 +71,9 @@ impl Page<'_> {
             let (heading, count) = (self.text(part.heading()), of_part.len() as u64);
             let count = self.say(&Sentence::new("story-count").count("count", count));
             let icon = icon(part);
-            self.put(&format!("<li class=\"{class}\">{icon}<strong>{heading}</strong><span>{count}</span></li>"));
+            self.put(&format!(
+                "<li class=\"{class}\">{icon}<strong>{heading}</strong><span>{count}</span></li>"
+            ));
         }
         self.put("</ol>");
     }
@@ -157,9 +159,7 @@ impl Page<'_> {
                 let when = self.say(&words::time(row.meaning, row.time, self.report));
                 let title = self.say(&row.finding.title);
                 let class = label_class(row.finding.severity);
-                self.put(&format!(
-                    "<tr class=\"{class}\"><td>{when}</td><td>{title}</td></tr>"
-                ));
+                self.put(&format!("<tr class=\"{class}\"><td>{when}</td><td>{title}</td></tr>"));
             }
             self.put("</table>");
             if rows.len() > MOST_TIMES {
