@@ -4,6 +4,7 @@ artifact-android_accessibility-title = خدمات تسهيل الاستخدام
 artifact-android_adb-title = حواسيب يمكنها أن تأمر الهاتف
 artifact-android_apks-title = ملفات تثبيت التطبيقات
 artifact-android_appops-title = استخدام الميكروفون والكاميرا وقدرات أخرى
+artifact-android_appops_history-title = سجل استخدامات الميكروفون والكاميرا والموقع
 artifact-android_audio-title = تسجيلات الصوت
 artifact-android_backup_apps-title = تطبيقات في نسخة احتياطية
 artifact-android_battery-title = تحديثات وإزالات الأيام الأخيرة
@@ -22,6 +23,7 @@ artifact-android_mounts-title = أنظمة ملفات موصولة
 artifact-android_notifications-title = قرّاء الإشعارات
 artifact-android_packages-title = التطبيقات وأذوناتها
 artifact-android_platform_compat-title = استثناءات وُضعت لتطبيقات
+artifact-android_privacy_dashboard-title = لوحة الخصوصية من سامسونغ
 artifact-android_processes-title = برامج تعمل
 artifact-android_properties-title = خصائص النظام
 artifact-android_roles-title = تطبيقات لها دور في الهاتف
@@ -509,13 +511,13 @@ heuristic-sensor-in-background-does-not-prove = ما سُجّل، أو أن أح
 heuristic-sensor-in-background-benign-1 = مساعدات صوتية ولوحات مفاتيح تنتظر كلمة، ومكالمات وتسجيلات تستمر حين يُفتح شيء آخر.
 heuristic-sensor-in-background-benign-2 = تطبيقات لغرف الأطفال وكاميرات سيارات ومعينات سمع.
 
-heuristic-sensor-while-locked-name = الميكروفون أو الكاميرا والهاتف مقفل
-heuristic-sensor-while-locked-title = كان الميكروفون أو الكاميرا قيد الاستخدام والهاتف مقفل
+heuristic-sensor-while-locked-name = الميكروفون أو الكاميرا والهاتف مقفل أو شاشته مطفأة
+heuristic-sensor-while-locked-title = كان الميكروفون أو الكاميرا قيد الاستخدام والهاتف مقفل أو شاشته مطفأة
 heuristic-sensor-while-locked-explanation = { $count ->
     [one] مرة واحدة
     *[other] { $count } من المرات
-    } كان الميكروفون أو الكاميرا قيد الاستخدام أكثر من { $seconds } ثانية والهاتف مقفل ولا مكالمة جارية: { $apps }
-heuristic-sensor-while-locked-proves = أن الهاتف سجّل استخدامًا كهذا، وسجّل في الوقت نفسه أنه كان مقفلًا.
+    } كان الميكروفون أو الكاميرا قيد الاستخدام أكثر من { $seconds } ثانية والهاتف مقفل أو شاشته مطفأة ولا مكالمة جارية: { $apps }
+heuristic-sensor-while-locked-proves = أن الهاتف سجّل استخدامًا كهذا، وسجّل في الوقت نفسه أنه كان مقفلًا أو أن شاشته مطفأة.
 heuristic-sensor-while-locked-does-not-prove = من تسبب فيه، أو ما سُجّل.
 heuristic-sensor-while-locked-benign-1 = تسجيلات تستمر والهاتف مقفل: مذكرات صوتية وكاميرات سيارات وتطبيقات تراقب النوم أو غرفة طفل.
 heuristic-sensor-while-locked-benign-2 = تعرّف على موسيقى ومعينات سمع ومكالمات عبر تطبيقات واستخدام لم تُدوّن نهايته.

@@ -9,6 +9,8 @@ artifact-android_apks-title = Installation files of applications
 artifact-android_apks-proves = What an application asks for and who signed it. That it was on the phone is proven only where an acquisition copied it from there.
 artifact-android_appops-title = Use of microphone, camera and other powers
 artifact-android_appops-proves = That an application used this power, or tried to, at this time; of each kind only the last time is kept.
+artifact-android_appops_history-title = History of uses of microphone, camera and location
+artifact-android_appops_history-proves = That an application used this power at this time and for so long. Only the last days are kept.
 artifact-android_audio-title = Recordings of sound
 artifact-android_audio-proves = That an application recorded sound from this time on, and whether it was given sound or silence.
 artifact-android_backup_apps-title = Applications in a backup
@@ -16,7 +18,7 @@ artifact-android_backup_apps-proves = That this application was on the phone and
 artifact-android_battery-title = Updates and removals of the last days
 artifact-android_battery-proves = That an application was updated or removed within this day.
 artifact-android_battery_history-title = What ran since the last charge
-artifact-android_battery_history-proves = That an application was on the screen, did a job, or woke the phone at this time.
+artifact-android_battery_history-proves = That an application was on the screen, did a job, or woke the phone at this time; when a camera was on, and when the screen was dark.
 artifact-android_camera-title = Use of the cameras
 artifact-android_camera-proves = That an application opened this camera at this time, and until when.
 artifact-android_chrome_history-title = History of Chrome and its relatives
@@ -45,6 +47,8 @@ artifact-android_packages-title = Applications and their permissions
 artifact-android_packages-proves = That the phone knew this application, what installed it, and what it was allowed to do. An application that was removed may be listed still.
 artifact-android_platform_compat-title = Exceptions made for applications
 artifact-android_platform_compat-proves = That an exception was made for an application of this name, which may have been removed since.
+artifact-android_privacy_dashboard-title = Privacy dashboard of Samsung
+artifact-android_privacy_dashboard-proves = That an application used this permission at this time, and whether it was on the screen then.
 artifact-android_processes-title = Running programs
 artifact-android_processes-proves = That a program of this name ran when the acquisition was made.
 artifact-android_properties-title = Properties of the system
@@ -593,13 +597,13 @@ heuristic-sensor-in-background-does-not-prove = What was recorded, or that anybo
 heuristic-sensor-in-background-benign-1 = Voice assistants and keyboards that wait for a word, calls and recordings that go on while something else is opened.
 heuristic-sensor-in-background-benign-2 = Applications for children's rooms, dash cameras and hearing aids.
 
-heuristic-sensor-while-locked-name = microphone or camera while the phone was locked
-heuristic-sensor-while-locked-title = The microphone or camera was in use while the phone was locked
+heuristic-sensor-while-locked-name = microphone or camera while the phone was locked or its screen dark
+heuristic-sensor-while-locked-title = The microphone or camera was in use while the phone was locked or its screen dark
 heuristic-sensor-while-locked-explanation = { $count ->
     [one] Once
     *[other] { $count } times
-    } the microphone or the camera was in use for more than { $seconds } seconds while the phone was locked and no call was on: { $apps }
-heuristic-sensor-while-locked-proves = That the phone recorded such a use, and recorded at the same time that it was locked.
+    } the microphone or the camera was in use for more than { $seconds } seconds while the phone was locked or its screen dark and no call was on: { $apps }
+heuristic-sensor-while-locked-proves = That the phone recorded such a use, and recorded at the same time that it was locked or its screen dark.
 heuristic-sensor-while-locked-does-not-prove = Who caused it, or what was recorded.
 heuristic-sensor-while-locked-benign-1 = Recordings that go on when the phone is locked: memos, dash cameras, applications that watch sleep or a child's room.
 heuristic-sensor-while-locked-benign-2 = Recognition of music, hearing aids, calls over applications, and a use whose end was not written down.

@@ -39,6 +39,7 @@ days-heading = Microphone, camera and screen, day by day
 days-picture = Chart of the days on which a sensor was in use. The list below it says the same in words.
 days-note = Each row is one day from midnight to midnight. What the phone did not record is not in it, and an attacker who controls the phone can keep a use out of these records.
 days-locked = phone locked
+days-dark = screen dark
 days-call = call
 days-screen = screen recorded or shared
 days-camera = camera

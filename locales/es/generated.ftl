@@ -4,6 +4,7 @@ artifact-android_accessibility-title = Servicios de accesibilidad
 artifact-android_adb-title = Ordenadores que pueden dar órdenes al teléfono
 artifact-android_apks-title = Archivos de instalación de aplicaciones
 artifact-android_appops-title = Uso de micrófono, cámara y otras capacidades
+artifact-android_appops_history-title = Historial de usos de micrófono, cámara y ubicación
 artifact-android_audio-title = Grabaciones de sonido
 artifact-android_backup_apps-title = Aplicaciones en una copia de seguridad
 artifact-android_battery-title = Actualizaciones y desinstalaciones de los últimos días
@@ -22,6 +23,7 @@ artifact-android_mounts-title = Sistemas de archivos montados
 artifact-android_notifications-title = Lectores de notificaciones
 artifact-android_packages-title = Aplicaciones y sus permisos
 artifact-android_platform_compat-title = Excepciones hechas para aplicaciones
+artifact-android_privacy_dashboard-title = Panel de privacidad de Samsung
 artifact-android_processes-title = Programas en ejecución
 artifact-android_properties-title = Propiedades del sistema
 artifact-android_roles-title = Aplicaciones con una función del teléfono
@@ -509,13 +511,13 @@ heuristic-sensor-in-background-does-not-prove = Qué se grabó ni que alguien es
 heuristic-sensor-in-background-benign-1 = Asistentes de voz y teclados que esperan una palabra, llamadas y grabaciones que siguen mientras se abre otra cosa.
 heuristic-sensor-in-background-benign-2 = Aplicaciones para vigilar a bebés, cámaras de coche y audífonos.
 
-heuristic-sensor-while-locked-name = micrófono o cámara con el teléfono bloqueado
-heuristic-sensor-while-locked-title = El micrófono o la cámara estuvo en uso con el teléfono bloqueado
+heuristic-sensor-while-locked-name = micrófono o cámara con el teléfono bloqueado o la pantalla apagada
+heuristic-sensor-while-locked-title = El micrófono o la cámara estuvo en uso con el teléfono bloqueado o la pantalla apagada
 heuristic-sensor-while-locked-explanation = { $count ->
     [one] Una vez
     *[other] { $count } veces
-    } el micrófono o la cámara estuvo en uso más de { $seconds } segundos con el teléfono bloqueado y sin llamada en curso: { $apps }
-heuristic-sensor-while-locked-proves = Que el teléfono registró ese uso y registró a la vez que estaba bloqueado.
+    } el micrófono o la cámara estuvo en uso más de { $seconds } segundos con el teléfono bloqueado o la pantalla apagada y sin llamada en curso: { $apps }
+heuristic-sensor-while-locked-proves = Que el teléfono registró ese uso y registró a la vez que estaba bloqueado o con la pantalla apagada.
 heuristic-sensor-while-locked-does-not-prove = Quién lo causó ni qué se grabó.
 heuristic-sensor-while-locked-benign-1 = Grabaciones que siguen con el teléfono bloqueado: notas de voz, cámaras de coche, aplicaciones que vigilan el sueño o el cuarto de un bebé.
 heuristic-sensor-while-locked-benign-2 = Reconocimiento de música, audífonos, llamadas por aplicaciones y un uso cuyo final no se anotó.

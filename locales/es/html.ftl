@@ -39,6 +39,7 @@ days-heading = Micrófono, cámara y pantalla, día a día
 days-picture = Gráfico de los días en que se usó un sensor. La lista de debajo dice lo mismo con palabras.
 days-note = Cada fila es un día, de medianoche a medianoche. Lo que el teléfono no registró no aparece, y un atacante que controla el teléfono puede evitar que un uso quede en estos registros.
 days-locked = teléfono bloqueado
+days-dark = pantalla apagada
 days-call = llamada
 days-screen = pantalla grabada o compartida
 days-camera = cámara

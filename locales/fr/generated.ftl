@@ -4,6 +4,7 @@ artifact-android_accessibility-title = Services d’accessibilité
 artifact-android_adb-title = Ordinateurs qui peuvent commander le téléphone
 artifact-android_apks-title = Fichiers d’installation d’applications
 artifact-android_appops-title = Utilisation du micro, de la caméra et d’autres capacités
+artifact-android_appops_history-title = Historique des utilisations du micro, de la caméra et de la position
 artifact-android_audio-title = Enregistrements sonores
 artifact-android_backup_apps-title = Applications dans une sauvegarde
 artifact-android_battery-title = Mises à jour et suppressions des derniers jours
@@ -22,6 +23,7 @@ artifact-android_mounts-title = Systèmes de fichiers montés
 artifact-android_notifications-title = Lecteurs de notifications
 artifact-android_packages-title = Applications et leurs autorisations
 artifact-android_platform_compat-title = Exceptions faites pour des applications
+artifact-android_privacy_dashboard-title = Tableau de confidentialité de Samsung
 artifact-android_processes-title = Programmes en cours
 artifact-android_properties-title = Propriétés du système
 artifact-android_roles-title = Applications ayant un rôle du téléphone
@@ -509,13 +511,13 @@ heuristic-sensor-in-background-does-not-prove = Ce qui a été enregistré, ou q
 heuristic-sensor-in-background-benign-1 = Assistants vocaux et claviers qui attendent un mot, appels et enregistrements qui continuent quand on ouvre autre chose.
 heuristic-sensor-in-background-benign-2 = Applications pour chambres d’enfant, caméras de voiture et aides auditives.
 
-heuristic-sensor-while-locked-name = micro ou caméra, téléphone verrouillé
-heuristic-sensor-while-locked-title = Le micro ou la caméra a servi alors que le téléphone était verrouillé
+heuristic-sensor-while-locked-name = micro ou caméra, téléphone verrouillé ou écran éteint
+heuristic-sensor-while-locked-title = Le micro ou la caméra a servi alors que le téléphone était verrouillé ou son écran éteint
 heuristic-sensor-while-locked-explanation = { $count ->
     [one] Une fois
     *[other] { $count } fois
-    } le micro ou la caméra a servi plus de { $seconds } secondes alors que le téléphone était verrouillé et sans appel en cours : { $apps }
-heuristic-sensor-while-locked-proves = Que le téléphone a enregistré une telle utilisation, et en même temps qu’il était verrouillé.
+    } le micro ou la caméra a servi plus de { $seconds } secondes alors que le téléphone était verrouillé ou son écran éteint et sans appel en cours : { $apps }
+heuristic-sensor-while-locked-proves = Que le téléphone a enregistré une telle utilisation, et en même temps qu’il était verrouillé ou son écran éteint.
 heuristic-sensor-while-locked-does-not-prove = Qui l’a causée, ou ce qui a été enregistré.
 heuristic-sensor-while-locked-benign-1 = Enregistrements qui continuent quand le téléphone est verrouillé : mémos, caméras de voiture, applications qui surveillent le sommeil ou une chambre d’enfant.
 heuristic-sensor-while-locked-benign-2 = Reconnaissance de musique, aides auditives, appels par applications, et une utilisation dont la fin n’a pas été notée.

@@ -39,6 +39,7 @@ days-heading = Micro, caméra et écran, jour par jour
 days-picture = Graphique des jours où un capteur a servi. La liste en dessous dit la même chose en mots.
 days-note = Chaque ligne est un jour, de minuit à minuit. Ce que le téléphone n’a pas enregistré n’y est pas, et un attaquant qui contrôle le téléphone peut tenir une utilisation hors de ces enregistrements.
 days-locked = téléphone verrouillé
+days-dark = écran éteint
 days-call = appel
 days-screen = écran enregistré ou partagé
 days-camera = caméra

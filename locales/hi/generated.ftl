@@ -4,6 +4,7 @@ artifact-android_accessibility-title = एक्सेसिबिलिटी �
 artifact-android_adb-title = कंप्यूटर जो फ़ोन को आदेश दे सकते हैं
 artifact-android_apks-title = ऐप्स की इंस्टॉल फ़ाइलें
 artifact-android_appops-title = माइक्रोफ़ोन, कैमरा और अन्य शक्तियों का उपयोग
+artifact-android_appops_history-title = माइक्रोफ़ोन, कैमरा और लोकेशन के उपयोग का इतिहास
 artifact-android_audio-title = ध्वनि रिकॉर्डिंग
 artifact-android_backup_apps-title = बैकअप में ऐप
 artifact-android_battery-title = पिछले दिनों के अपडेट और हटाव
@@ -22,6 +23,7 @@ artifact-android_mounts-title = जुड़े फ़ाइल सिस्ट�
 artifact-android_notifications-title = सूचनाएँ पढ़ने वाले
 artifact-android_packages-title = ऐप और उनकी अनुमतियाँ
 artifact-android_platform_compat-title = ऐप्स के लिए अपवाद
+artifact-android_privacy_dashboard-title = Samsung का प्राइवेसी डैशबोर्ड
 artifact-android_processes-title = चलते प्रोग्राम
 artifact-android_properties-title = सिस्टम के गुण
 artifact-android_roles-title = फ़ोन में भूमिका वाले ऐप
@@ -509,13 +511,13 @@ heuristic-sensor-in-background-does-not-prove = क्या दर्ज हु
 heuristic-sensor-in-background-benign-1 = शब्द का इंतज़ार करने वाले वॉइस सहायक और कीबोर्ड, और कॉल व रिकॉर्डिंग जो कुछ और खुलने पर चलती रहती हैं।
 heuristic-sensor-in-background-benign-2 = बच्चों के कमरे के ऐप, डैशकैम और श्रवण यंत्र।
 
-heuristic-sensor-while-locked-name = फ़ोन लॉक रहते माइक्रोफ़ोन या कैमरा
-heuristic-sensor-while-locked-title = फ़ोन लॉक रहते माइक्रोफ़ोन या कैमरा उपयोग में था
+heuristic-sensor-while-locked-name = फ़ोन लॉक या स्क्रीन बंद रहते माइक्रोफ़ोन या कैमरा
+heuristic-sensor-while-locked-title = फ़ोन लॉक या स्क्रीन बंद रहते माइक्रोफ़ोन या कैमरा उपयोग में था
 heuristic-sensor-while-locked-explanation = { $count ->
     [one] एक बार
     *[other] { $count } बार
-    } माइक्रोफ़ोन या कैमरा { $seconds } सेकंड से ज़्यादा उपयोग में था जब फ़ोन लॉक था और कोई कॉल नहीं थी: { $apps }
-heuristic-sensor-while-locked-proves = कि फ़ोन ने ऐसा उपयोग दर्ज किया, और साथ ही कि वह लॉक था।
+    } माइक्रोफ़ोन या कैमरा { $seconds } सेकंड से ज़्यादा उपयोग में था जब फ़ोन लॉक था या स्क्रीन बंद थी और कोई कॉल नहीं थी: { $apps }
+heuristic-sensor-while-locked-proves = कि फ़ोन ने ऐसा उपयोग दर्ज किया, और साथ ही कि वह लॉक था या स्क्रीन बंद थी।
 heuristic-sensor-while-locked-does-not-prove = किसने कराया, या क्या दर्ज हुआ।
 heuristic-sensor-while-locked-benign-1 = लॉक रहते चलने वाली रिकॉर्डिंग: वॉइस मेमो, डैशकैम, नींद या बच्चे के कमरे के ऐप।
 heuristic-sensor-while-locked-benign-2 = संगीत की पहचान, श्रवण यंत्र, ऐप की कॉल, और उपयोग जिसका अंत नहीं लिखा गया।

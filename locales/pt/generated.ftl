@@ -4,6 +4,7 @@ artifact-android_accessibility-title = Serviços de acessibilidade
 artifact-android_adb-title = Computadores que podem comandar o telefone
 artifact-android_apks-title = Arquivos de instalação de aplicativos
 artifact-android_appops-title = Uso de microfone, câmera e outros poderes
+artifact-android_appops_history-title = Histórico de usos de microfone, câmera e localização
 artifact-android_audio-title = Gravações de som
 artifact-android_backup_apps-title = Aplicativos em um backup
 artifact-android_battery-title = Atualizações e remoções dos últimos dias
@@ -22,6 +23,7 @@ artifact-android_mounts-title = Sistemas de arquivos montados
 artifact-android_notifications-title = Leitores de notificações
 artifact-android_packages-title = Aplicativos e suas permissões
 artifact-android_platform_compat-title = Exceções feitas para aplicativos
+artifact-android_privacy_dashboard-title = Painel de privacidade da Samsung
 artifact-android_processes-title = Programas em execução
 artifact-android_properties-title = Propriedades do sistema
 artifact-android_roles-title = Aplicativos com um papel no telefone
@@ -509,13 +511,13 @@ heuristic-sensor-in-background-does-not-prove = O que foi gravado, ou que algué
 heuristic-sensor-in-background-benign-1 = Assistentes de voz e teclados que esperam uma palavra, chamadas e gravações que seguem enquanto outra coisa é aberta.
 heuristic-sensor-in-background-benign-2 = Aplicativos para quartos de criança, câmeras de carro e aparelhos auditivos.
 
-heuristic-sensor-while-locked-name = microfone ou câmera com o telefone bloqueado
-heuristic-sensor-while-locked-title = O microfone ou a câmera esteve em uso com o telefone bloqueado
+heuristic-sensor-while-locked-name = microfone ou câmera com o telefone bloqueado ou a tela apagada
+heuristic-sensor-while-locked-title = O microfone ou a câmera esteve em uso com o telefone bloqueado ou a tela apagada
 heuristic-sensor-while-locked-explanation = { $count ->
     [one] Uma vez
     *[other] { $count } vezes
-    } o microfone ou a câmera esteve em uso por mais de { $seconds } segundos com o telefone bloqueado e sem chamada em curso: { $apps }
-heuristic-sensor-while-locked-proves = Que o telefone registrou tal uso, e registrou ao mesmo tempo que estava bloqueado.
+    } o microfone ou a câmera esteve em uso por mais de { $seconds } segundos com o telefone bloqueado ou a tela apagada e sem chamada em curso: { $apps }
+heuristic-sensor-while-locked-proves = Que o telefone registrou tal uso, e registrou ao mesmo tempo que estava bloqueado ou com a tela apagada.
 heuristic-sensor-while-locked-does-not-prove = Quem o causou, ou o que foi gravado.
 heuristic-sensor-while-locked-benign-1 = Gravações que seguem com o telefone bloqueado: notas de voz, câmeras de carro, aplicativos que vigiam o sono ou um quarto de criança.
 heuristic-sensor-while-locked-benign-2 = Reconhecimento de música, aparelhos auditivos, chamadas por aplicativos, e um uso cujo fim não foi anotado.

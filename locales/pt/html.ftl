@@ -39,6 +39,7 @@ days-heading = Microfone, câmera e tela, dia a dia
 days-picture = Gráfico dos dias em que um sensor foi usado. A lista abaixo diz o mesmo em palavras.
 days-note = Cada linha é um dia, de meia-noite a meia-noite. O que o telefone não registrou não está aqui, e um atacante que controla o telefone pode manter um uso fora destes registros.
 days-locked = telefone bloqueado
+days-dark = tela apagada
 days-call = chamada
 days-screen = tela gravada ou compartilhada
 days-camera = câmera

@@ -4,6 +4,7 @@ artifact-android_accessibility-title = Службы специальных во�
 artifact-android_adb-title = Компьютеры, которые могут отдавать команды телефону
 artifact-android_apks-title = Установочные файлы приложений
 artifact-android_appops-title = Использование микрофона, камеры и других возможностей
+artifact-android_appops_history-title = История использования микрофона, камеры и места
 artifact-android_audio-title = Записи звука
 artifact-android_backup_apps-title = Приложения в резервной копии
 artifact-android_battery-title = Обновления и удаления последних дней
@@ -22,6 +23,7 @@ artifact-android_mounts-title = Подключённые файловые сис
 artifact-android_notifications-title = Читающие уведомления
 artifact-android_packages-title = Приложения и их разрешения
 artifact-android_platform_compat-title = Исключения для приложений
+artifact-android_privacy_dashboard-title = Панель конфиденциальности Samsung
 artifact-android_processes-title = Работающие программы
 artifact-android_properties-title = Свойства системы
 artifact-android_roles-title = Приложения с ролью в телефоне
@@ -509,13 +511,13 @@ heuristic-sensor-in-background-does-not-prove = Что записано и сл�
 heuristic-sensor-in-background-benign-1 = Голосовые помощники и клавиатуры, ждущие слова, звонки и записи, которые идут, когда открыто другое.
 heuristic-sensor-in-background-benign-2 = Радионяни, видеорегистраторы и слуховые аппараты.
 
-heuristic-sensor-while-locked-name = микрофон или камера при заблокированном телефоне
-heuristic-sensor-while-locked-title = Микрофон или камера работали, пока телефон был заблокирован
+heuristic-sensor-while-locked-name = микрофон или камера при заблокированном телефоне или погашенном экране
+heuristic-sensor-while-locked-title = Микрофон или камера работали, пока телефон был заблокирован или экран погашен
 heuristic-sensor-while-locked-explanation = { $count ->
     [one] Один раз
     *[other] { $count } раз
-    } микрофон или камера работали дольше { $seconds } секунд, пока телефон был заблокирован и звонка не было: { $apps }
-heuristic-sensor-while-locked-proves = Что телефон записал такое использование и одновременно – что был заблокирован.
+    } микрофон или камера работали дольше { $seconds } секунд, пока телефон был заблокирован или экран погашен и звонка не было: { $apps }
+heuristic-sensor-while-locked-proves = Что телефон записал такое использование и одновременно – что был заблокирован или экран погашен.
 heuristic-sensor-while-locked-does-not-prove = Кто его вызвал и что записано.
 heuristic-sensor-while-locked-benign-1 = Записи, которые идут при блокировке: диктофон, видеорегистратор, приложения для сна или детской.
 heuristic-sensor-while-locked-benign-2 = Распознавание музыки, слуховые аппараты, звонки через приложения и использование, конец которого не записан.

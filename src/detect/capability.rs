@@ -34,7 +34,14 @@ pub static TABLE: &[About] = &[
     About {
         capability: Capability::Microphone,
         techniques: &["T1429"],
-        shown_by: &["android_appops", "android_audio", "ios_app_privacy_report", "ios_knowledge"],
+        shown_by: &[
+            "android_appops",
+            "android_appops_history",
+            "android_audio",
+            "android_privacy_dashboard",
+            "ios_app_privacy_report",
+            "ios_knowledge",
+        ],
         hinted_by: &["android_packages", "ios_biome", "ios_power_log", "ios_tcc"],
         observed_by: &[
             "long-sensor-use",
@@ -48,7 +55,14 @@ pub static TABLE: &[About] = &[
     About {
         capability: Capability::Camera,
         techniques: &["T1512"],
-        shown_by: &["android_appops", "android_camera", "ios_app_privacy_report", "ios_power_log"],
+        shown_by: &[
+            "android_appops",
+            "android_appops_history",
+            "android_camera",
+            "android_privacy_dashboard",
+            "ios_app_privacy_report",
+            "ios_power_log",
+        ],
         hinted_by: &["android_packages", "ios_biome", "ios_tcc"],
         observed_by: &["long-sensor-use", "sensor-at-night", "sensor-in-background", "sensor-while-locked"],
         prepared_by: &["permission-outside-system"],
@@ -72,7 +86,12 @@ pub static TABLE: &[About] = &[
     About {
         capability: Capability::Location,
         techniques: &["T1430"],
-        shown_by: &["android_appops", "ios_app_privacy_report"],
+        shown_by: &[
+            "android_appops",
+            "android_appops_history",
+            "android_privacy_dashboard",
+            "ios_app_privacy_report",
+        ],
         hinted_by: &["android_packages", "ios_biome", "ios_location_clients"],
         observed_by: &[],
         prepared_by: &[],

@@ -9,6 +9,8 @@ use std::collections::BTreeSet;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum What {
+    /// The screen was dark.
+    Dark,
     /// The phone was locked.
     Locked,
     /// A call was on.
@@ -64,9 +66,10 @@ pub fn stretch(record: &Record) -> Option<Stretch> {
         Event::Presence(presence) if presence.value.as_deref() != Some("0") => {
             // A stretch of it, and not only that it began or ended.
             record.times.get(1)?;
-            match presence.state.as_deref()? {
-                "lock" => (What::Locked, None),
-                "call" => (What::Call, None),
+            match (presence.state.as_deref()?, presence.value.as_deref()) {
+                ("lock", _) => (What::Locked, None),
+                ("call", _) => (What::Call, None),
+                ("screen", Some("off")) => (What::Dark, None),
                 _ => return None,
             }
         }

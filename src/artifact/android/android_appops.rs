@@ -6,10 +6,11 @@
 //! brackets of an attribution tag. This is where use of the microphone without the screen shows.
 
 use super::dump::{self, Line, clock};
-use super::stored::{self, operations::Use};
+use super::stored;
+use super::stored::operations::{self, Use, event, foreground};
 use crate::artifact::detail::Details;
 use crate::artifact::{Artifact, Failure, Inputs, Sink};
-use crate::record::{Event, Locator, Permission, Platform, SensorUse};
+use crate::record::{Locator, Permission, Platform};
 
 /// See the module.
 pub static ARTIFACT: Artifact = Artifact {
@@ -22,20 +23,6 @@ pub static ARTIFACT: Artifact = Artifact {
     only_in_encrypted_backups: false,
     parse,
 };
-
-/// Operations that use a sensor.
-const SENSORS: &[(&str, &str)] = &[
-    ("RECORD_AUDIO", "microphone"),
-    ("PHONE_CALL_MICROPHONE", "microphone"),
-    ("RECORD_AUDIO_HOTWORD", "microphone"),
-    ("RECORD_INCOMING_PHONE_AUDIO", "microphone"),
-    ("CAMERA", "camera"),
-    ("PHONE_CALL_CAMERA", "camera"),
-    ("FINE_LOCATION", "location"),
-    ("COARSE_LOCATION", "location"),
-    ("MONITOR_HIGH_POWER_LOCATION", "location"),
-    ("PROJECT_MEDIA", "screen"),
-];
 
 /// Where in the list one is.
 #[derive(Default)]
@@ -55,7 +42,7 @@ struct Op {
 
 fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
     if stored::is_xml(inputs) {
-        return stored::operations::operations(inputs, sink, &mut of_store);
+        return operations::operations(inputs, sink, &mut of_store);
     }
     let mut place = Place::default();
     dump::lines(inputs, sink, &mut |line, sink| place.line(line, sink))?;
@@ -74,7 +61,7 @@ fn of_store(used: &Use<'_>, sink: &mut Sink) {
     detail.plain("through", used.through);
     detail.plain("tag", used.tag);
     let kind = if used.refused { "Reject" } else { "Access" };
-    let event = event(&used.op, Some(used.package), kind, used.state);
+    let event = event(&used.op, Some(used.package), used.refused, foreground(used.state));
     let key = format!("{}/{}", used.number, kind.to_ascii_lowercase());
     sink.emit(Locator::Key { key }, &[("used", used.when)], event, detail.list());
 }
@@ -141,7 +128,7 @@ impl Place {
         detail.plain("when", when.is_none().then(|| rest.to_owned()).filter(|_| kind != "Running start at"));
         let running = kind == "Running start at";
         detail.plain("running", running.then_some("1"));
-        let event = event(&op.name, self.package.as_deref(), kind, state);
+        let event = event(&op.name, self.package.as_deref(), kind == "Reject", foreground(state));
         sink.emit(Locator::Line { line }, &[("used", when)], event, detail.list());
     }
 
@@ -162,29 +149,6 @@ impl Place {
             reason: Some("mode".to_owned()),
         };
         sink.emit(Locator::Line { line: op.line }, &[], event, Vec::new());
-    }
-}
-
-fn event(op: &str, package: Option<&str>, kind: &str, state: Option<&str>) -> Event {
-    let sensor = SENSORS.iter().find(|(name, _)| *name == op).map(|(_, sensor)| *sensor);
-    match sensor {
-        Some(sensor) if kind != "Reject" => {
-            let foreground = match state {
-                Some("top" | "fg") => Some(true),
-                Some("bg" | "cch") => Some(false),
-                _ => None,
-            };
-            let (actor, sensor) = (package.map(str::to_owned), Some(sensor.to_owned()));
-            SensorUse { actor, sensor, foreground, locked: None }.into()
-        }
-        _ => Permission {
-            service: Some(op.to_owned()),
-            client: package.map(str::to_owned),
-            client_is_path: false,
-            decision: Some(if kind == "Reject" { "denied" } else { "allowed" }.to_owned()),
-            reason: Some("used".to_owned()),
-        }
-        .into(),
     }
 }
 

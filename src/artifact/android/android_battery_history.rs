@@ -7,7 +7,7 @@
 use super::dump::{self, clock, package};
 use crate::artifact::detail::Details;
 use crate::artifact::{Artifact, Failure, Inputs, Sink};
-use crate::record::{Event, Locator, Platform, Presence, Process};
+use crate::record::{Event, Locator, Platform, Presence, Process, SensorUse};
 use crate::time::Timestamp;
 use jiff::SignedDuration;
 
@@ -18,10 +18,14 @@ pub static ARTIFACT: Artifact = Artifact {
     title: "What ran since the last charge",
     paths: &["/cmd/dumpsys/batterystats", "/cmd/dumpsys/batterystats.[0-9]*"],
     companions: &[],
-    proves: "That an application was on the screen, did a job, or woke the phone at this time.",
+    proves: "That an application was on the screen, did a job, or woke the phone at this time; when a camera was on, and when \
+             the screen was dark.",
     only_in_encrypted_backups: false,
     parse,
 };
+
+/// What goes on for a while: its name in the history, and what is stated of the whole of it. A camera is not told whose.
+const STRETCHES: &[(&str, bool)] = &[("camera", true), ("phone_in_call", true), ("screen", false)];
 
 /// Moments to which offsets belong.
 #[derive(Default)]
@@ -32,6 +36,7 @@ struct Clock {
 
 fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
     let (mut inside, mut clock_of) = (false, Clock::default());
+    let mut begun: Vec<Option<Timestamp>> = vec![None; STRETCHES.len()];
     dump::lines(inputs, sink, &mut |line, sink| {
         if line.text.starts_with("Battery History") {
             inside = true;
@@ -46,6 +51,15 @@ fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
         let Some((_, rest)) = rest.split_once(") ") else { return };
         let when = clock_of.moment(stamp, rest);
         for (part, word) in words(rest).into_iter().enumerate() {
+            if let Some((from, event)) = stretch(&word, when, &mut begun) {
+                let place = Locator::LinePart { line: line.number, part: format!("{part}, since") };
+                let meanings = if matches!(event, Event::SensorUse(_)) {
+                    ["used", "used_until"]
+                } else {
+                    ["started", "ended"]
+                };
+                sink.emit(place, &[(meanings[0], Some(from)), (meanings[1], when)], event, Vec::new());
+            }
             let Some((event, mut detail)) = event(&word) else { continue };
             detail.plain("offset", when.is_none().then_some(stamp));
             let place = Locator::LinePart { line: line.number, part: part.to_string() };
@@ -154,6 +168,34 @@ fn event(word: &str) -> Option<(Event, Details)> {
         _ => return None,
     };
     Some((event, detail))
+}
+
+/// What ends with a word, and since when it went on: a camera that was on, a call, a dark screen.
+fn stretch(
+    word: &str,
+    when: Option<Timestamp>,
+    begun: &mut [Option<Timestamp>],
+) -> Option<(Timestamp, Event)> {
+    let (sign, kind) = word.split_at_checked(1)?;
+    let place = STRETCHES.iter().position(|(name, _)| *name == kind)?;
+    // A screen is dark between its end and its next beginning.
+    let begins = (sign == "+") == STRETCHES[place].1;
+    if begins {
+        begun[place] = when;
+        return None;
+    }
+    let from = begun[place].take().filter(|from| when.is_some_and(|when| from.instant() < when.instant()))?;
+    let presence =
+        |state: &str, value: &str| Presence { state: Some(state.into()), value: Some(value.into()) };
+    let event: Event = match kind {
+        "camera" => {
+            SensorUse { actor: None, sensor: Some("camera".to_owned()), foreground: None, locked: None }
+                .into()
+        }
+        "phone_in_call" => presence("call", "1").into(),
+        _ => presence("screen", "off").into(),
+    };
+    Some((from, event))
 }
 
 fn of_application(name: &str) -> Process {

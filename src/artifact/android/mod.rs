@@ -5,6 +5,7 @@ mod android_accessibility;
 mod android_adb;
 mod android_apks;
 mod android_appops;
+mod android_appops_history;
 mod android_audio;
 mod android_backup_apps;
 mod android_battery;
@@ -23,6 +24,7 @@ mod android_mounts;
 mod android_notifications;
 mod android_packages;
 mod android_platform_compat;
+mod android_privacy_dashboard;
 mod android_processes;
 mod android_properties;
 mod android_roles;
@@ -42,6 +44,7 @@ pub const ALL: &[&Artifact] = &[
     &android_adb::ARTIFACT,
     &android_apks::ARTIFACT,
     &android_appops::ARTIFACT,
+    &android_appops_history::ARTIFACT,
     &android_audio::ARTIFACT,
     &android_backup_apps::ARTIFACT,
     &android_battery::ARTIFACT,
@@ -60,6 +63,7 @@ pub const ALL: &[&Artifact] = &[
     &android_notifications::ARTIFACT,
     &android_packages::ARTIFACT,
     &android_platform_compat::ARTIFACT,
+    &android_privacy_dashboard::ARTIFACT,
     &android_processes::ARTIFACT,
     &android_properties::ARTIFACT,
     &android_roles::ARTIFACT,

@@ -30,7 +30,7 @@ pub static HEURISTIC: Heuristic = Heuristic {
     source: "Android, AppOpsManager; the rule, ours",
     techniques: &["T1429", "T1512"],
     capabilities: &[Capability::Microphone, Capability::Camera],
-    needs: Needs::Any(&["android_appops"]),
+    needs: Needs::Any(&["android_appops", "android_appops_history", "android_privacy_dashboard"]),
     argues_from_absence: false,
     keep,
     conclude,

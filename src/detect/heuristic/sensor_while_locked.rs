@@ -1,10 +1,12 @@
-//! Microphone or camera in use while the phone was locked and no call was on.
+//! Microphone or camera in use while the phone was locked or its screen dark, and no call was on.
 //!
 //! The stretches in which a sensor was in use, the phone was locked, and a call was on come from the power log and
-//! `knowledgeC.db`. A warm-up of the voice assistant lasts seconds; the camera of the lock screen, calls and voice
+//! `knowledgeC.db`, those of Android from the recordings, the camera log and the history of the battery. There calls
+//! over applications name another source of sound than a microphone that records. A warm-up of the voice assistant lasts seconds; the camera of the lock screen, calls and voice
 //! memos are parts of the system that go on while it is locked.
 
-use super::{Conclusion, Fact, Heuristic, Needs, subjects};
+use super::sensor_in_background::is_of_the_system;
+use super::{Conclusion, Fact, Heuristic, Needs, detail, subjects};
 use crate::case::Case;
 use crate::detect::{Capability, Severity};
 use crate::record::{Event, Record};
@@ -16,14 +18,14 @@ use crate::time::Timestamp;
 pub static HEURISTIC: Heuristic = Heuristic {
     id: "sensor-while-locked",
     severity: Severity::Medium,
-    name: "microphone or camera while the phone was locked",
-    title: "The microphone or camera was in use while the phone was locked",
+    name: "microphone or camera while the phone was locked or its screen dark",
+    title: "The microphone or camera was in use while the phone was locked or its screen dark",
     explanation: "{ $count ->
         [one] Once
        *[other] { $count } times
-    } the microphone or the camera was in use for more than { $seconds } seconds while the phone was locked and no call was on: \
-    { $apps }",
-    proves: "That the phone recorded such a use, and recorded at the same time that it was locked.",
+    } the microphone or the camera was in use for more than { $seconds } seconds while the phone was locked or its screen dark and \
+    no call was on: { $apps }",
+    proves: "That the phone recorded such a use, and recorded at the same time that it was locked or its screen dark.",
     does_not_prove: "Who caused it, or what was recorded.",
     benign_causes: &[
         "Recordings that go on when the phone is locked: memos, dash cameras, applications that watch sleep or a child's room.",
@@ -32,7 +34,7 @@ pub static HEURISTIC: Heuristic = Heuristic {
     source: "Ours",
     techniques: &["T1429", "T1512"],
     capabilities: &[Capability::Microphone, Capability::Camera],
-    needs: Needs::Any(&["ios_knowledge", "ios_power_log"]),
+    needs: Needs::Any(&["android_battery_history", "ios_knowledge", "ios_power_log"]),
     argues_from_absence: false,
     keep,
     conclude,
@@ -67,6 +69,9 @@ fn keep(record: &Record) -> Option<Fact> {
         Event::SensorUse(used) => {
             let of_both = matches!(used.sensor.as_deref(), Some("microphone" | "camera"));
             let app = used.actor.as_deref().unwrap_or("?");
+            if record.artifact.starts_with("android_") && !is_recording(record, app) {
+                return None;
+            }
             // A use without an end says nothing of when it was.
             (of_both && ended("used_until") && !ORDINARY.contains(&app))
                 .then(|| Fact::evidence(record, Some(app), USE))
@@ -74,6 +79,7 @@ fn keep(record: &Record) -> Option<Fact> {
         Event::Presence(presence) if presence.value.as_deref() != Some("0") => {
             let number = match presence.state.as_deref() {
                 Some("lock") => LOCKED,
+                Some("screen") if presence.value.as_deref() == Some("off") => LOCKED,
                 Some("call") => CALL,
                 _ => return None,
             };
@@ -86,6 +92,20 @@ fn keep(record: &Record) -> Option<Fact> {
         }
         _ => None,
     }
+}
+
+/// Sources of sound of Android that record what is around the phone, and not a call.
+const AROUND: &[&str] =
+    &["CAMCORDER", "DEFAULT", "MIC", "UNPROCESSED", "VOICE_PERFORMANCE", "VOICE_RECOGNITION"];
+
+/// Whether a use on Android is one that may record unseen: of an application that is no part of the system, with times
+/// to the second, and no call.
+fn is_recording(record: &Record, app: &str) -> bool {
+    let source = detail(record, "source");
+    ["android_audio", "android_camera"].contains(&record.artifact)
+        && !is_of_the_system(app)
+        && detail(record, "silenced").is_none()
+        && source.is_none_or(|source| AROUND.contains(&source))
 }
 
 /// From when to when the phone was locked, or a call was on.
@@ -156,7 +176,7 @@ fn conclude(facts: &[Fact], _case: &Case, _coverage: &[Coverage]) -> Vec<Conclus
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::record;
+    use super::super::tests::{record, with};
     use super::*;
     use crate::record::{Presence, SensorUse};
 
@@ -210,6 +230,27 @@ mod tests {
         ];
         assert_eq!(said(&records), 0);
         assert_eq!(said(&[used("com.example.x", "camera", 0, 1_000)]), 0);
+    }
+
+    #[test]
+    fn on_android_a_recording_with_a_dark_screen_is_told_and_a_call_of_an_application_is_not() {
+        let of = |app: &str, artifact: &'static str, source: &str| {
+            let used = Record { artifact, ..used(app, "microphone", 100, 200) };
+            with(used, &[("source", source)])
+        };
+        let dark = present("screen", "off", 0, 1_000);
+        assert_eq!(said(&[dark.clone(), of("com.serv.services", "android_audio", "MIC")]), 1);
+        let ordinary = [
+            of("com.whatsapp", "android_audio", "VOICE_COMMUNICATION"),
+            of("com.google.android.as", "android_audio", "MIC"),
+            of("com.serv.services", "android_appops_history", "MIC"),
+            with(of("com.serv.services", "android_audio", "MIC"), &[("silenced", "1")]),
+        ];
+        assert_eq!(said(&[&[dark], &ordinary[..]].concat()), 0);
+        assert_eq!(
+            said(&[present("screen", "on", 0, 1_000), of("com.serv.services", "android_audio", "MIC")]),
+            0
+        );
     }
 
     #[test]

@@ -19,7 +19,8 @@ const MINUTE: f64 = 0.6;
 const ROW: usize = 24;
 
 /// What stands in the chart, from behind to the front, with the key of its words.
-const KINDS: [(What, &str, &str); 5] = [
+const KINDS: [(What, &str, &str); 6] = [
+    (What::Dark, "locked", "days-dark"),
     (What::Locked, "locked", "days-locked"),
     (What::Call, "call", "days-call"),
     (What::Screen, "screen", "days-screen"),

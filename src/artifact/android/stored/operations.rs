@@ -8,6 +8,7 @@
 use super::each;
 use crate::artifact::{Failure, Inputs, Sink};
 use crate::format::android_xml::{Element, Piece};
+use crate::record::{Event, Permission, SensorUse};
 use crate::time::Timestamp;
 
 /// Names of the operations, in the order of their numbers (`AppOpsManager`).
@@ -94,11 +95,72 @@ fn find(list: &[(i64, &'static str)], number: i64) -> Option<&'static str> {
     list.iter().find(|(known, _)| *known == number).map(|(_, name)| *name)
 }
 
-/// A number without a name is said as it is.
+/// The name of an operation.
 fn name_of(op: &Element) -> String {
-    let number = op.number("n").and_then(|n| usize::try_from(n).ok());
-    let name = number.and_then(|n| NAMES.split_whitespace().nth(n));
-    name.map_or_else(|| format!("OP_{}", op.get("n").unwrap_or_default()), str::to_owned)
+    op.number("n").map_or_else(|| format!("OP_{}", op.get("n").unwrap_or_default()), name)
+}
+
+/// The name of the operation of a number. A number without a name is said as it is.
+pub(in super::super) fn name(number: i64) -> String {
+    let name = usize::try_from(number).ok().and_then(|n| NAMES.split_whitespace().nth(n));
+    name.map_or_else(|| format!("OP_{number}"), str::to_owned)
+}
+
+/// The state of an application, by its number: of those that lie between two, the one above.
+pub(in super::super) fn state(number: i64) -> Option<&'static str> {
+    STATES.iter().find(|(known, _)| number <= *known).map(|(_, name)| *name)
+}
+
+/// By whom, by bit.
+pub(in super::super) fn by(flags: i64) -> Option<&'static str> {
+    find(BY, flags)
+}
+
+/// Operations that use a sensor.
+const SENSORS: &[(&str, &str)] = &[
+    ("RECORD_AUDIO", "microphone"),
+    ("PHONE_CALL_MICROPHONE", "microphone"),
+    ("RECORD_AUDIO_HOTWORD", "microphone"),
+    ("RECORD_INCOMING_PHONE_AUDIO", "microphone"),
+    ("CAMERA", "camera"),
+    ("PHONE_CALL_CAMERA", "camera"),
+    ("FINE_LOCATION", "location"),
+    ("COARSE_LOCATION", "location"),
+    ("MONITOR_HIGH_POWER_LOCATION", "location"),
+    ("PROJECT_MEDIA", "screen"),
+];
+
+/// What a use of an operation states, or its refusal: use of a sensor, or of a permission.
+pub(in super::super) fn event(
+    op: &str,
+    package: Option<&str>,
+    refused: bool,
+    foreground: Option<bool>,
+) -> Event {
+    let sensor = SENSORS.iter().find(|(name, _)| *name == op).map(|(_, sensor)| *sensor);
+    match sensor.filter(|_| !refused) {
+        Some(sensor) => {
+            let (actor, sensor) = (package.map(str::to_owned), Some(sensor.to_owned()));
+            SensorUse { actor, sensor, foreground, locked: None }.into()
+        }
+        None => Permission {
+            service: Some(op.to_owned()),
+            client: package.map(str::to_owned),
+            client_is_path: false,
+            decision: Some(if refused { "denied" } else { "allowed" }.to_owned()),
+            reason: Some("used".to_owned()),
+        }
+        .into(),
+    }
+}
+
+/// Whether an application in a state was on the screen, where the state says so.
+pub(in super::super) fn foreground(state: Option<&str>) -> Option<bool> {
+    match state {
+        Some("top" | "fg") => Some(true),
+        Some("bg" | "cch") => Some(false),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
