@@ -55,6 +55,9 @@ const LANGUAGES: &[(&str, &[&str])] = &[
     translated!("hi"),
 ];
 
+/// Those whose sentences no native speaker has reviewed yet; the page says so.
+const UNREVIEWED: &[&str] = &["es", "ar", "fr", "pt", "ru", "hi"];
+
 /// Those that are written from right to left.
 const RIGHT_TO_LEFT: &[&str] = &["ar"];
 
@@ -99,6 +102,12 @@ impl Catalogue {
     #[must_use]
     pub fn language(&self) -> &'static str {
         self.language
+    }
+
+    /// Whether a native speaker has reviewed its sentences.
+    #[must_use]
+    pub fn is_reviewed(&self) -> bool {
+        !UNREVIEWED.contains(&self.language)
     }
 
     /// Whether it is written from right to left.

@@ -511,6 +511,25 @@ heuristic-sensor-in-background-does-not-prove = ما سُجّل، أو أن أح
 heuristic-sensor-in-background-benign-1 = مساعدات صوتية ولوحات مفاتيح تنتظر كلمة، ومكالمات وتسجيلات تستمر حين يُفتح شيء آخر.
 heuristic-sensor-in-background-benign-2 = تطبيقات لغرف الأطفال وكاميرات سيارات ومعينات سمع.
 
+heuristic-sensor-of-missing-app-name = ميكروفون أو كاميرا أو شاشة استخدمتها تطبيقات غير مثبّتة
+heuristic-sensor-of-missing-app-title = تطبيق غير مثبّت استخدم الميكروفون أو الكاميرا أو الشاشة: { $apps }
+heuristic-sensor-of-missing-app-explanation = سجّل الهاتف استخدامًا للميكروفون أو الكاميرا أو الشاشة من { $count ->
+    [one] تطبيق ليس
+    *[other] { $count } من التطبيقات ليست
+    } في قائمة تطبيقاته: { $apps }
+heuristic-sensor-of-missing-app-proves = أن تطبيقًا بهذا الاسم استخدمه، وليس في القائمة الآن.
+heuristic-sensor-of-missing-app-does-not-prove = أنه كان ضارًا، أو أن شخصًا آخر أزاله.
+heuristic-sensor-of-missing-app-benign-1 = أزال صاحب الهاتف التطبيق بعد استخدامه.
+heuristic-sensor-of-missing-app-benign-2 = القائمة لمستخدم أو ملف آخر في الهاتف، أو ليست كاملة.
+
+heuristic-sensor-still-in-use-name = ميكروفون أو كاميرا قيد الاستخدام أثناء نسخ الهاتف
+heuristic-sensor-still-in-use-title = كان الميكروفون أو الكاميرا قيد الاستخدام حين نُسخ الهاتف: { $apps }
+heuristic-sensor-still-in-use-explanation = كان { $apps } قد بدأ استخدام الميكروفون أو الكاميرا ولم ينتهِ حين نُسخ الهاتف.
+heuristic-sensor-still-in-use-proves = أن الهاتف يذكر بداية لهذا الاستخدام ولا يذكر نهاية.
+heuristic-sensor-still-in-use-does-not-prove = أن صوتًا أو صورًا سُجّلت حتى ذلك الحين، أو أن صاحب الهاتف لم يعلم.
+heuristic-sensor-still-in-use-benign-1 = مكالمة أو تسجيل مستمر، أو مساعد ينتظر كلمة، أو تطبيق لغرفة طفل.
+heuristic-sensor-still-in-use-benign-2 = برنامج انتهى دون أن يقول ذلك.
+
 heuristic-sensor-while-locked-name = الميكروفون أو الكاميرا والهاتف مقفل أو شاشته مطفأة
 heuristic-sensor-while-locked-title = كان الميكروفون أو الكاميرا قيد الاستخدام والهاتف مقفل أو شاشته مطفأة
 heuristic-sensor-while-locked-explanation = { $count ->

@@ -1,7 +1,7 @@
 # What the commands say, and their help.
 
 help = Finds the traces that mercenary spyware leaves on a phone, and says what they prove. Nothing leaves this computer.
-help-language = Language of everything that is said (en)
+help-language = Language of everything that is said: en, es, fr, pt, ar, ru or hi; otherwise that of the computer
 help-quiet = Say only what it comes to
 
 help-scan = Read what was taken from a phone, compare it with known indicators, and report

@@ -597,6 +597,25 @@ heuristic-sensor-in-background-does-not-prove = What was recorded, or that anybo
 heuristic-sensor-in-background-benign-1 = Voice assistants and keyboards that wait for a word, calls and recordings that go on while something else is opened.
 heuristic-sensor-in-background-benign-2 = Applications for children's rooms, dash cameras and hearing aids.
 
+heuristic-sensor-of-missing-app-name = microphone, camera or screen used by applications that are not installed
+heuristic-sensor-of-missing-app-title = An application that is not installed used the microphone, the camera or the screen: { $apps }
+heuristic-sensor-of-missing-app-explanation = The phone recorded a use of microphone, camera or screen by { $count ->
+    [one] an application that is
+    *[other] { $count } applications that are
+    } not in its list of applications: { $apps }
+heuristic-sensor-of-missing-app-proves = That an application of this name used it, and is not listed now.
+heuristic-sensor-of-missing-app-does-not-prove = That it was harmful, or that somebody else removed it.
+heuristic-sensor-of-missing-app-benign-1 = The owner removed the application after using it.
+heuristic-sensor-of-missing-app-benign-2 = The list belongs to another user or profile of the phone, or is not complete.
+
+heuristic-sensor-still-in-use-name = microphone or camera in use while the phone was copied
+heuristic-sensor-still-in-use-title = The microphone or camera was in use when the phone was copied: { $apps }
+heuristic-sensor-still-in-use-explanation = { $apps } had begun to use the microphone or the camera and had not ended when the phone was copied.
+heuristic-sensor-still-in-use-proves = That the phone states a beginning of this use and no end.
+heuristic-sensor-still-in-use-does-not-prove = That sound or pictures were recorded until then, or that the owner did not know.
+heuristic-sensor-still-in-use-benign-1 = A call or a recording that went on, an assistant that waits for a word, an application for a child's room.
+heuristic-sensor-still-in-use-benign-2 = A program that ended without saying so.
+
 heuristic-sensor-while-locked-name = microphone or camera while the phone was locked or its screen dark
 heuristic-sensor-while-locked-title = The microphone or camera was in use while the phone was locked or its screen dark
 heuristic-sensor-while-locked-explanation = { $count ->

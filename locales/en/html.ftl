@@ -84,6 +84,7 @@ term-pairing = Pairing, trust
 term-pairing-means = A computer that the phone trusts may read from it over a cable.
 term-shutdown-log = Shutdown log
 term-shutdown-log-means = What the phone writes down when it is switched off: which programs did not want to end.
+html-unreviewed = This translation has not been reviewed by a native speaker yet. If a sentence is unclear, make the report again in English.
 html-annex = For experts
 html-annex-open = Show where this comes from and how to check it
 html-tool = Program

@@ -511,6 +511,25 @@ heuristic-sensor-in-background-does-not-prove = Qué se grabó ni que alguien es
 heuristic-sensor-in-background-benign-1 = Asistentes de voz y teclados que esperan una palabra, llamadas y grabaciones que siguen mientras se abre otra cosa.
 heuristic-sensor-in-background-benign-2 = Aplicaciones para vigilar a bebés, cámaras de coche y audífonos.
 
+heuristic-sensor-of-missing-app-name = micrófono, cámara o pantalla usados por aplicaciones que no están instaladas
+heuristic-sensor-of-missing-app-title = Una aplicación que no está instalada usó el micrófono, la cámara o la pantalla: { $apps }
+heuristic-sensor-of-missing-app-explanation = El teléfono registró un uso de micrófono, cámara o pantalla por { $count ->
+    [one] una aplicación que no está
+    *[other] { $count } aplicaciones que no están
+    } en su lista de aplicaciones: { $apps }
+heuristic-sensor-of-missing-app-proves = Que una aplicación con este nombre lo usó y ahora no está en la lista.
+heuristic-sensor-of-missing-app-does-not-prove = Que era dañina ni que otra persona la quitó.
+heuristic-sensor-of-missing-app-benign-1 = Quien usa el teléfono quitó la aplicación después de usarla.
+heuristic-sensor-of-missing-app-benign-2 = La lista es de otro usuario o perfil del teléfono, o no está completa.
+
+heuristic-sensor-still-in-use-name = micrófono o cámara en uso mientras se copiaba el teléfono
+heuristic-sensor-still-in-use-title = El micrófono o la cámara estaba en uso cuando se copió el teléfono: { $apps }
+heuristic-sensor-still-in-use-explanation = { $apps } había empezado a usar el micrófono o la cámara y no había terminado cuando se copió el teléfono.
+heuristic-sensor-still-in-use-proves = Que el teléfono indica un comienzo de este uso y ningún final.
+heuristic-sensor-still-in-use-does-not-prove = Que se grabó sonido o imagen hasta entonces ni que quien usa el teléfono no lo sabía.
+heuristic-sensor-still-in-use-benign-1 = Una llamada o grabación en curso, un asistente que espera una palabra, una aplicación para el cuarto de un bebé.
+heuristic-sensor-still-in-use-benign-2 = Un programa que terminó sin decirlo.
+
 heuristic-sensor-while-locked-name = micrófono o cámara con el teléfono bloqueado o la pantalla apagada
 heuristic-sensor-while-locked-title = El micrófono o la cámara estuvo en uso con el teléfono bloqueado o la pantalla apagada
 heuristic-sensor-while-locked-explanation = { $count ->

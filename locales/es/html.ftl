@@ -84,6 +84,7 @@ term-pairing = Emparejamiento, confianza
 term-pairing-means = Un ordenador en el que el teléfono confía puede leer de él por cable.
 term-shutdown-log = Registro de apagados
 term-shutdown-log-means = Lo que el teléfono anota al apagarse: qué programas no querían terminar.
+html-unreviewed = Ningún hablante nativo ha revisado todavía esta traducción. Si una frase no queda clara, genere de nuevo el informe en inglés.
 html-annex = Para personas expertas
 html-annex-open = Mostrar de dónde sale esto y cómo comprobarlo
 html-tool = Programa

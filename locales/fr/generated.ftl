@@ -511,6 +511,25 @@ heuristic-sensor-in-background-does-not-prove = Ce qui a été enregistré, ou q
 heuristic-sensor-in-background-benign-1 = Assistants vocaux et claviers qui attendent un mot, appels et enregistrements qui continuent quand on ouvre autre chose.
 heuristic-sensor-in-background-benign-2 = Applications pour chambres d’enfant, caméras de voiture et aides auditives.
 
+heuristic-sensor-of-missing-app-name = micro, caméra ou écran utilisés par des applications non installées
+heuristic-sensor-of-missing-app-title = Une application non installée a utilisé le micro, la caméra ou l’écran : { $apps }
+heuristic-sensor-of-missing-app-explanation = Le téléphone a enregistré une utilisation du micro, de la caméra ou de l’écran par { $count ->
+    [one] une application qui n’est pas
+    *[other] { $count } applications qui ne sont pas
+    } dans sa liste d’applications : { $apps }
+heuristic-sensor-of-missing-app-proves = Qu’une application de ce nom l’a utilisé, et n’est plus dans la liste.
+heuristic-sensor-of-missing-app-does-not-prove = Qu’elle était nuisible, ou que quelqu’un d’autre l’a retirée.
+heuristic-sensor-of-missing-app-benign-1 = Le propriétaire a retiré l’application après s’en être servi.
+heuristic-sensor-of-missing-app-benign-2 = La liste est celle d’un autre utilisateur ou profil du téléphone, ou n’est pas complète.
+
+heuristic-sensor-still-in-use-name = micro ou caméra en usage pendant la copie du téléphone
+heuristic-sensor-still-in-use-title = Le micro ou la caméra servait quand le téléphone a été copié : { $apps }
+heuristic-sensor-still-in-use-explanation = { $apps } avait commencé à utiliser le micro ou la caméra et n’avait pas fini quand le téléphone a été copié.
+heuristic-sensor-still-in-use-proves = Que le téléphone indique un début de cette utilisation et pas de fin.
+heuristic-sensor-still-in-use-does-not-prove = Que du son ou des images ont été enregistrés jusque-là, ou que le propriétaire ne le savait pas.
+heuristic-sensor-still-in-use-benign-1 = Un appel ou un enregistrement en cours, un assistant qui attend un mot, une application pour chambre d’enfant.
+heuristic-sensor-still-in-use-benign-2 = Un programme qui a fini sans le dire.
+
 heuristic-sensor-while-locked-name = micro ou caméra, téléphone verrouillé ou écran éteint
 heuristic-sensor-while-locked-title = Le micro ou la caméra a servi alors que le téléphone était verrouillé ou son écran éteint
 heuristic-sensor-while-locked-explanation = { $count ->

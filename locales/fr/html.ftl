@@ -84,6 +84,7 @@ term-pairing = Jumelage, confiance
 term-pairing-means = Un ordinateur auquel le téléphone fait confiance peut lire dedans par câble.
 term-shutdown-log = Journal des extinctions
 term-shutdown-log-means = Ce que le téléphone note quand on l’éteint : quels programmes ne voulaient pas finir.
+html-unreviewed = Cette traduction n’a pas encore été relue par un locuteur natif. Si une phrase n’est pas claire, refaites le rapport en anglais.
 html-annex = Pour les spécialistes
 html-annex-open = Montrer d’où cela vient et comment le vérifier
 html-tool = Programme

@@ -511,6 +511,25 @@ heuristic-sensor-in-background-does-not-prove = क्या दर्ज हु
 heuristic-sensor-in-background-benign-1 = शब्द का इंतज़ार करने वाले वॉइस सहायक और कीबोर्ड, और कॉल व रिकॉर्डिंग जो कुछ और खुलने पर चलती रहती हैं।
 heuristic-sensor-in-background-benign-2 = बच्चों के कमरे के ऐप, डैशकैम और श्रवण यंत्र।
 
+heuristic-sensor-of-missing-app-name = इंस्टॉल न हुए ऐप्स द्वारा माइक्रोफ़ोन, कैमरा या स्क्रीन का उपयोग
+heuristic-sensor-of-missing-app-title = इंस्टॉल न हुए ऐप ने माइक्रोफ़ोन, कैमरा या स्क्रीन काम में लिया: { $apps }
+heuristic-sensor-of-missing-app-explanation = फ़ोन ने माइक्रोफ़ोन, कैमरा या स्क्रीन का उपयोग { $count ->
+    [one] ऐसे ऐप से
+    *[other] ऐसे { $count } ऐप्स से
+    } दर्ज किया जो उसकी ऐप-सूची में नहीं: { $apps }
+heuristic-sensor-of-missing-app-proves = कि इस नाम के ऐप ने इसे काम में लिया, और अब सूची में नहीं है।
+heuristic-sensor-of-missing-app-does-not-prove = कि वह हानिकारक था, या किसी और ने हटाया।
+heuristic-sensor-of-missing-app-benign-1 = मालिक ने काम के बाद ऐप हटा दिया।
+heuristic-sensor-of-missing-app-benign-2 = सूची फ़ोन के किसी और उपयोगकर्ता या प्रोफ़ाइल की है, या पूरी नहीं।
+
+heuristic-sensor-still-in-use-name = फ़ोन की प्रति बनते समय माइक्रोफ़ोन या कैमरा उपयोग में
+heuristic-sensor-still-in-use-title = फ़ोन की प्रति बनते समय माइक्रोफ़ोन या कैमरा उपयोग में था: { $apps }
+heuristic-sensor-still-in-use-explanation = { $apps } ने माइक्रोफ़ोन या कैमरा काम में लेना शुरू किया था और प्रति बनते समय ख़त्म नहीं किया था।
+heuristic-sensor-still-in-use-proves = कि फ़ोन इस उपयोग का आरंभ बताता है और अंत नहीं।
+heuristic-sensor-still-in-use-does-not-prove = कि तब तक ध्वनि या चित्र दर्ज हुए, या मालिक नहीं जानता था।
+heuristic-sensor-still-in-use-benign-1 = चलती कॉल या रिकॉर्डिंग, शब्द का इंतज़ार करता सहायक, बच्चे के कमरे का ऐप।
+heuristic-sensor-still-in-use-benign-2 = प्रोग्राम जो बिना बताए ख़त्म हुआ।
+
 heuristic-sensor-while-locked-name = फ़ोन लॉक या स्क्रीन बंद रहते माइक्रोफ़ोन या कैमरा
 heuristic-sensor-while-locked-title = फ़ोन लॉक या स्क्रीन बंद रहते माइक्रोफ़ोन या कैमरा उपयोग में था
 heuristic-sensor-while-locked-explanation = { $count ->

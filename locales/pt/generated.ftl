@@ -511,6 +511,25 @@ heuristic-sensor-in-background-does-not-prove = O que foi gravado, ou que algué
 heuristic-sensor-in-background-benign-1 = Assistentes de voz e teclados que esperam uma palavra, chamadas e gravações que seguem enquanto outra coisa é aberta.
 heuristic-sensor-in-background-benign-2 = Aplicativos para quartos de criança, câmeras de carro e aparelhos auditivos.
 
+heuristic-sensor-of-missing-app-name = microfone, câmera ou tela usados por aplicativos que não estão instalados
+heuristic-sensor-of-missing-app-title = Um aplicativo que não está instalado usou o microfone, a câmera ou a tela: { $apps }
+heuristic-sensor-of-missing-app-explanation = O telefone registrou um uso de microfone, câmera ou tela por { $count ->
+    [one] um aplicativo que não está
+    *[other] { $count } aplicativos que não estão
+    } em sua lista de aplicativos: { $apps }
+heuristic-sensor-of-missing-app-proves = Que um aplicativo com este nome o usou, e não está na lista agora.
+heuristic-sensor-of-missing-app-does-not-prove = Que era nocivo, ou que outra pessoa o removeu.
+heuristic-sensor-of-missing-app-benign-1 = Quem usa o telefone removeu o aplicativo depois de usá-lo.
+heuristic-sensor-of-missing-app-benign-2 = A lista é de outro usuário ou perfil do telefone, ou não está completa.
+
+heuristic-sensor-still-in-use-name = microfone ou câmera em uso enquanto o telefone era copiado
+heuristic-sensor-still-in-use-title = O microfone ou a câmera estava em uso quando o telefone foi copiado: { $apps }
+heuristic-sensor-still-in-use-explanation = { $apps } tinha começado a usar o microfone ou a câmera e não tinha terminado quando o telefone foi copiado.
+heuristic-sensor-still-in-use-proves = Que o telefone indica um começo deste uso e nenhum fim.
+heuristic-sensor-still-in-use-does-not-prove = Que som ou imagens foram gravados até então, ou que quem usa o telefone não sabia.
+heuristic-sensor-still-in-use-benign-1 = Uma chamada ou gravação em curso, um assistente que espera uma palavra, um aplicativo para quarto de criança.
+heuristic-sensor-still-in-use-benign-2 = Um programa que terminou sem dizer.
+
 heuristic-sensor-while-locked-name = microfone ou câmera com o telefone bloqueado ou a tela apagada
 heuristic-sensor-while-locked-title = O microfone ou a câmera esteve em uso com o telefone bloqueado ou a tela apagada
 heuristic-sensor-while-locked-explanation = { $count ->

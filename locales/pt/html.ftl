@@ -84,6 +84,7 @@ term-pairing = Pareamento, confiança
 term-pairing-means = Um computador em que o telefone confia pode ler dele por cabo.
 term-shutdown-log = Registro de desligamentos
 term-shutdown-log-means = O que o telefone anota ao ser desligado: quais programas não queriam terminar.
+html-unreviewed = Esta tradução ainda não foi revisada por um falante nativo. Se uma frase não estiver clara, gere de novo o relatório em inglês.
 html-annex = Para especialistas
 html-annex-open = Mostrar de onde isto vem e como conferir
 html-tool = Programa

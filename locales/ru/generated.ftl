@@ -511,6 +511,25 @@ heuristic-sensor-in-background-does-not-prove = Что записано и сл�
 heuristic-sensor-in-background-benign-1 = Голосовые помощники и клавиатуры, ждущие слова, звонки и записи, которые идут, когда открыто другое.
 heuristic-sensor-in-background-benign-2 = Радионяни, видеорегистраторы и слуховые аппараты.
 
+heuristic-sensor-of-missing-app-name = микрофон, камера или экран, использованные неустановленными приложениями
+heuristic-sensor-of-missing-app-title = Неустановленное приложение использовало микрофон, камеру или экран: { $apps }
+heuristic-sensor-of-missing-app-explanation = Телефон записал использование микрофона, камеры или экрана { $count ->
+    [one] приложением
+    *[other] приложениями ({ $count })
+    }, которых нет в его списке приложений: { $apps }
+heuristic-sensor-of-missing-app-proves = Что приложение с таким именем их использовало и сейчас его в списке нет.
+heuristic-sensor-of-missing-app-does-not-prove = Что оно было вредным или что его удалил кто-то другой.
+heuristic-sensor-of-missing-app-benign-1 = Владелец удалил приложение после использования.
+heuristic-sensor-of-missing-app-benign-2 = Список относится к другому пользователю или профилю телефона или неполон.
+
+heuristic-sensor-still-in-use-name = микрофон или камера в работе, пока копировали телефон
+heuristic-sensor-still-in-use-title = Микрофон или камера работали, когда копировали телефон: { $apps }
+heuristic-sensor-still-in-use-explanation = { $apps } начало использовать микрофон или камеру и не закончило, когда телефон скопировали.
+heuristic-sensor-still-in-use-proves = Что телефон указывает начало этого использования и не указывает конца.
+heuristic-sensor-still-in-use-does-not-prove = Что до тех пор записывались звук или изображение или что владелец не знал.
+heuristic-sensor-still-in-use-benign-1 = Идущий звонок или запись, помощник, ждущий слова, радионяня.
+heuristic-sensor-still-in-use-benign-2 = Программа, закончившая без отметки.
+
 heuristic-sensor-while-locked-name = микрофон или камера при заблокированном телефоне или погашенном экране
 heuristic-sensor-while-locked-title = Микрофон или камера работали, пока телефон был заблокирован или экран погашен
 heuristic-sensor-while-locked-explanation = { $count ->

@@ -93,7 +93,7 @@ fn catalogue(given: &[String]) -> Catalogue {
     let joined = given.iter().find_map(value);
     let asked = joined.or(asked.map(|(_, tag)| tag.clone()));
     let system = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok());
-    let wanted: Vec<String> = asked.into_iter().chain(system).collect();
+    let wanted: Vec<String> = asked.into_iter().chain(system).chain(sys_locale::get_locales()).collect();
     Catalogue::of(&wanted.iter().map(String::as_str).collect::<Vec<_>>())
 }
 

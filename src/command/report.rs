@@ -50,7 +50,8 @@ pub fn rescan(
     if !stored.options.records || stored.options.redacted {
         return Err(Sentence::new("rescan-needs-records").with("path", args.report.to_string_lossy()).into());
     }
-    let mut library = library_of(&args.indicators, args.only_indicators, Some(data), catalogue)?;
+    let mut library =
+        library_of(&args.indicators, args.only_indicators, super::indicators::store(data), catalogue)?;
     let mut parts: Vec<_> = stored.parts.iter_mut().map(|(d, section)| (d.platform(), section)).collect();
     let threads = args.threads.map_or(0, usize::from);
     let folder = args.report.join("records");

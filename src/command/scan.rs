@@ -15,7 +15,7 @@ use hoofprint::report::redact::Redactor;
 use hoofprint::report::{Described, Report, disarm, terminal};
 use hoofprint::scan::{self, Options, Section};
 use hoofprint::sentence::Sentence;
-use hoofprint::update;
+use hoofprint::update::{self, store::Store};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -138,19 +138,18 @@ impl Shared<'_> {
 
 /// The sets to compare with: built-in, installed and given ones, or what the options leave.
 fn library(args: &Scan, data: Option<&Path>, catalogue: &Catalogue) -> Result<Library, Error> {
-    let store = (!args.built_in_indicators_only).then_some(data);
+    let store = super::indicators::store(data).filter(|_| !args.built_in_indicators_only);
     library_of(&args.indicators, args.only_indicators, store, catalogue)
 }
 
-/// The same: with the installed sets of a data folder, the user's own one if it is not given.
+/// The same: given and installed ones.
 pub(super) fn library_of(
     given: &[PathBuf],
     only: bool,
-    data: Option<Option<&Path>>,
+    installed: Option<Store>,
     catalogue: &Catalogue,
 ) -> Result<Library, Error> {
-    let store = data.and_then(super::indicators::store).filter(|_| !only);
-    let Some(store) = store else {
+    let Some(store) = installed.filter(|_| !only) else {
         return Ok(Library::load(given, only)?);
     };
     // The age of installed sets is said here and not in the report, which knows no clock.

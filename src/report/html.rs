@@ -35,6 +35,10 @@ pub fn page(report: &Report<'_>) -> String {
     page.not_read();
     page.glossary();
     page.annex();
+    if !report.catalogue.is_reviewed() {
+        let words = page.text("html-unreviewed");
+        page.element("p", "small", &words);
+    }
     page.out.push_str("</main>\n</body>\n</html>\n");
     page.out
 }

@@ -73,6 +73,8 @@ const CHECKS: &[(&str, Part)] = &[
     ("root-traces", Part::Install),
     ("sensor-at-night", Part::Use),
     ("sensor-in-background", Part::Use),
+    ("sensor-of-missing-app", Part::CoverUp),
+    ("sensor-still-in-use", Part::Use),
     ("sensor-while-locked", Part::Use),
     ("shortcut-automation", Part::Install),
     ("shutdown-delay", Part::Use),

@@ -59,7 +59,9 @@ pub fn files(case: &Path) -> Vec<(String, Vec<u8>)> {
             _ if path.ends_with(".manifest") => {
                 (path.trim_end_matches(".manifest").to_owned(), crate::apk::file(&text()))
             }
-            _ if path.ends_with(".abx") => (path.trim_end_matches(".abx").to_owned(), binary_xml(&text())),
+            _ if path.strip_suffix(".abx").is_some() => {
+                (path.trim_end_matches(".abx").to_owned(), binary_xml(&text()))
+            }
             _ if path == "/listing" => ("/".to_owned(), bytes),
             _ => (path, bytes),
         });

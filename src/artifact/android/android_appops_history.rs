@@ -43,7 +43,7 @@ const COLUMNS: &[&str] = &[
 
 fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
     if is_xml(inputs) {
-        return each(inputs, sink, &mut element);
+        return each(inputs, sink, &mut |piece, sink| element(&piece, sink));
     }
     let db = inputs.database()?;
     sink.database(db);
@@ -67,7 +67,7 @@ struct Use {
     refused: bool,
 }
 
-fn element(piece: Piece<'_>, sink: &mut Sink) {
+fn element(piece: &Piece<'_>, sink: &mut Sink) {
     let Piece::Begin(element, around) = piece else { return };
     let outer = |name: &str| around.iter().rev().find(|e| e.name == name);
     let Some(op) = outer("o").and_then(|e| e.number("op")).filter(|_| element.name == "e") else { return };

@@ -40,6 +40,8 @@ mod redirect_in_passing;
 mod root_traces;
 mod sensor_at_night;
 mod sensor_in_background;
+mod sensor_of_missing_app;
+mod sensor_still_in_use;
 mod sensor_while_locked;
 mod shortcut_automation;
 mod shutdown_delay;
@@ -85,6 +87,8 @@ pub const ALL: &[&Heuristic] = &[
     &root_traces::HEURISTIC,
     &sensor_at_night::HEURISTIC,
     &sensor_in_background::HEURISTIC,
+    &sensor_of_missing_app::HEURISTIC,
+    &sensor_still_in_use::HEURISTIC,
     &sensor_while_locked::HEURISTIC,
     &shortcut_automation::HEURISTIC,
     &shutdown_delay::HEURISTIC,

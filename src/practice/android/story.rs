@@ -167,6 +167,13 @@ static NOVISPY: Story = Story {
             REPORTED,
         ),
         behaviour("medium", "android_audio", "recorded-call", "A call is being recorded", REPORTED),
+        behaviour(
+            "medium",
+            "android_audio",
+            "sensor-still-in-use",
+            "It recorded when the phone was copied",
+            REPORTED,
+        ),
         known("critical", "android_audio", "com.serv.services", "It recorded in the night", REPORTED),
         known("critical", "android_components", "com.serv.services", "It asks to be woken", REPORTED),
         known("critical", "android_device_policy", "com.serv.services", "It administers the phone", REPORTED),

@@ -1,0 +1,110 @@
+//! Microphone, camera or screen used by an application of Android that is not installed.
+//!
+//! The history of app operations and the dashboards of makers keep a use for days, also of an application that was
+//! removed meanwhile. It argues from absence, so it is never more than a hint.
+
+use super::sensor_in_background::is_of_the_system;
+use super::{Conclusion, Fact, Heuristic, Needs, of_all};
+use crate::case::Case;
+use crate::detect::{Capability, Severity};
+use crate::record::{Event, Record};
+use crate::scan::Coverage;
+use std::collections::BTreeSet;
+
+/// See the module.
+pub static HEURISTIC: Heuristic = Heuristic {
+    id: "sensor-of-missing-app",
+    severity: Severity::Low,
+    name: "microphone, camera or screen used by applications that are not installed",
+    title: "An application that is not installed used the microphone, the camera or the screen: { $apps }",
+    explanation: "The phone recorded a use of microphone, camera or screen by { $count ->
+        [one] an application that is
+       *[other] { $count } applications that are
+    } not in its list of applications: { $apps }",
+    proves: "That an application of this name used it, and is not listed now.",
+    does_not_prove: "That it was harmful, or that somebody else removed it.",
+    benign_causes: &[
+        "The owner removed the application after using it.",
+        "The list belongs to another user or profile of the phone, or is not complete.",
+    ],
+    source: "Ours",
+    techniques: &["T1429", "T1512", "T1630.001"],
+    capabilities: &[Capability::Microphone, Capability::Camera, Capability::Screen, Capability::Evasion],
+    needs: Needs::All(&["android_packages"]),
+    argues_from_absence: true,
+    keep,
+    conclude,
+};
+
+/// What the number of a fact says.
+const USE: i64 = 0;
+const LISTED: i64 = 1;
+
+fn keep(record: &Record) -> Option<Fact> {
+    match &record.event {
+        Event::App(app) if record.artifact == "android_packages" => {
+            Some(Fact::context(record, Some(app.id.as_deref()?), LISTED))
+        }
+        Event::SensorUse(used) if record.artifact.starts_with("android_") => {
+            let told = matches!(used.sensor.as_deref(), Some("microphone" | "camera" | "screen"));
+            let app = used.actor.as_deref()?;
+            // What is no name of a package cannot be looked up.
+            (told && app.contains('.') && !is_of_the_system(app))
+                .then(|| Fact::evidence(record, Some(app), USE))
+        }
+        _ => None,
+    }
+}
+
+fn conclude(facts: &[Fact], _case: &Case, _coverage: &[Coverage]) -> Vec<Conclusion> {
+    let of = |number| facts.iter().filter(move |f: &&Fact| f.number == number);
+    let listed: BTreeSet<&str> = of(LISTED).filter_map(|f| f.subject.as_deref()).collect();
+    if listed.is_empty() {
+        return Vec::new();
+    }
+    let is_missing = |f: &&Fact| f.subject.as_deref().is_some_and(|app| !listed.contains(app));
+    let missing: Vec<Fact> = of(USE).filter(is_missing).cloned().collect();
+    of_all(&missing, Severity::Low, "apps")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::record;
+    use super::*;
+    use crate::record::{App, SensorUse};
+
+    fn app(id: &str) -> Record {
+        let event = App { id: Some(id.into()), ..App::default() };
+        Record { artifact: "android_packages", ..record(event) }
+    }
+
+    fn used(app: &str, sensor: &str) -> Record {
+        let (actor, sensor) = (Some(app.into()), Some(sensor.into()));
+        let event = SensorUse { actor, sensor, ..SensorUse::default() };
+        Record { artifact: "android_appops_history", ..record(event) }
+    }
+
+    fn said(records: &[Record]) -> usize {
+        let facts: Vec<_> = records.iter().filter_map(keep).collect();
+        conclude(&facts, &Case::default(), &[]).first().map_or(0, |c| c.records.len())
+    }
+
+    #[test]
+    fn a_use_by_what_is_not_installed_is_told() {
+        let records = [app("org.example.calls"), used("com.serv.services", "microphone")];
+        assert_eq!(said(&records), 1);
+    }
+
+    #[test]
+    fn installed_applications_parts_of_the_system_and_an_empty_list_are_nothing() {
+        let records = [
+            app("org.example.calls"),
+            used("org.example.calls", "camera"),
+            used("com.android.camera", "camera"),
+            used("com.example.gone", "location"),
+            used("root", "microphone"),
+        ];
+        assert_eq!(said(&records), 0);
+        assert_eq!(said(&[used("com.serv.services", "microphone")]), 0, "no list of applications");
+    }
+}
