@@ -63,6 +63,8 @@ artifact-android_telephony-title = SMS and MMS in the phone's own database
 artifact-android_telephony-proves = That this message came or was written on this phone. It may have been sent by anybody.
 artifact-android_tombstones-title = Crashes of native programs
 artifact-android_tombstones-proves = That this program crashed, when, and in which libraries. Programs crash on healthy phones too; attempts to break in are one of many reasons.
+artifact-android_usage-title = Applications that were opened
+artifact-android_usage-proves = That an application was on the screen at this time, or was opened last then; when the phone was locked or its screen dark.
 artifact-android_users-title = Users and profiles
 artifact-android_users-proves = That the phone had this user or profile, in which applications can be that others do not show.
 artifact-ios_app_privacy_report-title = App Privacy Report
@@ -626,6 +628,14 @@ heuristic-sensor-while-locked-proves = That the phone recorded such a use, and r
 heuristic-sensor-while-locked-does-not-prove = Who caused it, or what was recorded.
 heuristic-sensor-while-locked-benign-1 = Recordings that go on when the phone is locked: memos, dash cameras, applications that watch sleep or a child's room.
 heuristic-sensor-while-locked-benign-2 = Recognition of music, hearing aids, calls over applications, and a use whose end was not written down.
+
+heuristic-sensor-without-opening-name = microphone or camera used by an application that was not opened
+heuristic-sensor-without-opening-title = The microphone or camera was used by an application that was not opened: { $apps }
+heuristic-sensor-without-opening-explanation = { $apps } used the microphone or the camera, and no window of it was on the screen in the hour before.
+heuristic-sensor-without-opening-proves = That the phone recorded this use, and lists no window of the application in the hour before.
+heuristic-sensor-without-opening-does-not-prove = That the owner did not know, or that sound or pictures were kept.
+heuristic-sensor-without-opening-benign-1 = A call that was answered with a headset, a watch or in a car; an assistant that waits for a word.
+heuristic-sensor-without-opening-benign-2 = Recordings that begin by themselves: dash cameras, applications that watch sleep or a child's room.
 
 heuristic-shortcut-automation-name = shortcuts that start by themselves and fetch something
 heuristic-shortcut-automation-title = A shortcut starts by itself and fetches something: { $name }

@@ -21,8 +21,8 @@ pub(super) struct Told {
     pub tools: BTreeSet<String>,
     /// What was read that could have shown it, with its period.
     pub read: Vec<Coverage>,
-    /// What was read that only hints at it.
-    pub hints: BTreeSet<&'static str>,
+    /// What was read that only hints at it, with its period.
+    pub hints: Vec<Coverage>,
     /// What could have shown it and was not read in any evidence.
     pub absent: BTreeSet<&'static str>,
     /// Keys of the sentences that say how to get it.
@@ -43,7 +43,7 @@ pub(super) fn told(report: &Report<'_>) -> Vec<Told> {
         reply: Reply::NotAssessed,
         tools: BTreeSet::new(),
         read: Vec::new(),
-        hints: BTreeSet::new(),
+        hints: Vec::new(),
         absent: BTreeSet::new(),
         obtain: Vec::new(),
     };
@@ -58,7 +58,7 @@ pub(super) fn told(report: &Report<'_>) -> Vec<Told> {
                 }
             }
             told.read.extend(answer.read.into_iter().cloned());
-            told.hints.extend(answer.hints.iter().map(|c| c.artifact));
+            told.hints.extend(answer.hints.into_iter().cloned());
             told.absent.extend(&answer.absent);
             for key in obtain(described, &answer.absent) {
                 if !told.obtain.contains(&key) {

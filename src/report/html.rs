@@ -15,6 +15,7 @@ pub(super) use parts::{address, device, escape, head, label_class};
 
 use super::{Outcome, Report, capabilities, words};
 use crate::detect::{Finding, Severity};
+use crate::scan::Coverage;
 use crate::sentence::Sentence;
 use std::fmt::Write as _;
 
@@ -190,11 +191,13 @@ impl Page<'_> {
     /// What an answer rests on, and what would give a better one.
     fn grounds(&self, told: &capabilities::Told) -> String {
         let title = |id: &&str| self.text(&format!("artifact-{id}-title"));
-        let read: Vec<_> = told.read.iter().map(|row| self.say(&words::coverage(row, self.report))).collect();
+        let rows = |rows: &[Coverage]| {
+            rows.iter().map(|row| self.say(&words::coverage(row, self.report))).collect::<Vec<_>>()
+        };
         let obtain: Vec<_> = told.obtain.iter().map(|key| self.text(key)).collect();
         let lists = [
-            ("capability-read", read),
-            ("capability-hints", told.hints.iter().map(title).collect()),
+            ("capability-read", rows(&told.read)),
+            ("capability-hints", rows(&told.hints)),
             ("capability-absent", told.absent.iter().map(title).collect()),
             ("capability-obtain", obtain),
         ];

@@ -76,6 +76,7 @@ const CHECKS: &[(&str, Part)] = &[
     ("sensor-of-missing-app", Part::CoverUp),
     ("sensor-still-in-use", Part::Use),
     ("sensor-while-locked", Part::Use),
+    ("sensor-without-opening", Part::Use),
     ("shortcut-automation", Part::Install),
     ("shutdown-delay", Part::Use),
     ("traffic-diverted", Part::Use),

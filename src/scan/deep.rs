@@ -159,6 +159,9 @@ impl Run<'_> {
         let mut ends = Ends::default();
         let mut failed = None;
         let stop = self.options.stop;
+        if let Some(looking) = &mut looking {
+            looking.expect(content.len());
+        }
         let read = pass.pieces(&mut reader, false, (content.len() + 1, u64::MAX), &mut |piece| {
             sums.update(piece);
             ends.update(piece);

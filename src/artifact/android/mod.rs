@@ -32,6 +32,7 @@ mod android_settings;
 mod android_sms;
 mod android_telephony;
 mod android_tombstones;
+mod android_usage;
 mod android_users;
 mod dump;
 mod stored;
@@ -71,6 +72,7 @@ pub const ALL: &[&Artifact] = &[
     &android_sms::ARTIFACT,
     &android_telephony::ARTIFACT,
     &android_tombstones::ARTIFACT,
+    &android_usage::ARTIFACT,
     &android_users::ARTIFACT,
 ];
 // end of generated

@@ -43,6 +43,7 @@ mod sensor_in_background;
 mod sensor_of_missing_app;
 mod sensor_still_in_use;
 mod sensor_while_locked;
+mod sensor_without_opening;
 mod shortcut_automation;
 mod shutdown_delay;
 mod traffic_diverted;
@@ -90,6 +91,7 @@ pub const ALL: &[&Heuristic] = &[
     &sensor_of_missing_app::HEURISTIC,
     &sensor_still_in_use::HEURISTIC,
     &sensor_while_locked::HEURISTIC,
+    &sensor_without_opening::HEURISTIC,
     &shortcut_automation::HEURISTIC,
     &shutdown_delay::HEURISTIC,
     &traffic_diverted::HEURISTIC,

@@ -1,7 +1,7 @@
 //! Microphone or camera in use while the phone was locked or its screen dark, and no call was on.
 //!
 //! The stretches in which a sensor was in use, the phone was locked, and a call was on come from the power log and
-//! `knowledgeC.db`, those of Android from the recordings, the camera log and the history of the battery. There calls
+//! `knowledgeC.db`, those of Android from the recordings, the camera log, the history of the battery and the list of what was opened. There calls
 //! over applications name another source of sound than a microphone that records. A warm-up of the voice assistant lasts seconds; the camera of the lock screen, calls and voice
 //! memos are parts of the system that go on while it is locked.
 
@@ -34,7 +34,7 @@ pub static HEURISTIC: Heuristic = Heuristic {
     source: "Ours",
     techniques: &["T1429", "T1512"],
     capabilities: &[Capability::Microphone, Capability::Camera],
-    needs: Needs::Any(&["android_battery_history", "ios_knowledge", "ios_power_log"]),
+    needs: Needs::Any(&["android_battery_history", "android_usage", "ios_knowledge", "ios_power_log"]),
     argues_from_absence: false,
     keep,
     conclude,
@@ -78,7 +78,8 @@ fn keep(record: &Record) -> Option<Fact> {
         }
         Event::Presence(presence) if presence.value.as_deref() != Some("0") => {
             let number = match presence.state.as_deref() {
-                Some("lock") => LOCKED,
+                // The keyguard of Android is shown also behind the camera that was opened from it.
+                Some("lock") if record.artifact != "android_usage" => LOCKED,
                 Some("screen") if presence.value.as_deref() == Some("off") => LOCKED,
                 Some("call") => CALL,
                 _ => return None,

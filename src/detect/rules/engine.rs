@@ -158,6 +158,15 @@ impl<'r> Looking<'r> {
         Self { engine, bytes: ROOM.take(), base: 0, large: None, failed: None }
     }
 
+    /// Makes room for so many bytes, or for as many as are looked at together: room that grows by doubling is held
+    /// twice while it does.
+    pub fn expect(&mut self, bytes: u64) {
+        // The last piece may reach beyond.
+        let most = WHOLE + (1 << 20);
+        let room = usize::try_from(bytes).map_or(most, |bytes| bytes.min(most));
+        self.bytes.reserve_exact(room.saturating_sub(self.bytes.len()));
+    }
+
     /// Takes the next bytes.
     pub fn feed(&mut self, piece: &[u8]) {
         if self.failed.is_some() {

@@ -23,6 +23,9 @@ impl<'r> Looking<'r> {
         Self(std::marker::PhantomData)
     }
 
+    /// Makes room for so many bytes.
+    pub fn expect(&mut self, _: u64) {}
+
     /// Takes the next bytes.
     pub fn feed(&mut self, _: &[u8]) {}
 

@@ -58,6 +58,7 @@ pub(super) fn services(phone: &Phone, story: &Story) -> String {
         ("platform_compat", compatibility(story)),
         ("role", ROLES.to_owned()),
         ("settings", settings_dump(story)),
+        ("usagestats", opened()),
         ("user", "Users:\n  UserInfo{0:Jelena:4c13} serialNo=0\n    State: RUNNING_UNLOCKED\n".to_owned()),
     ] {
         let _ = write!(
@@ -86,6 +87,38 @@ fn recordings(story: &Story) -> String {
         if let Some(lasting) = lasting {
             event("stop", when + lasting);
         }
+    }
+    out
+}
+
+/// What the person opened in the last day, and the night between, the same on every phone.
+fn opened() -> String {
+    let mut out = String::from(
+        "user=0 \n  Last 24 hour events (timeRange=\"3/4/2024, 6:22 PM – 3/5/2024, 6:22 PM\" )\n",
+    );
+    for (ago, kind, package, class) in [
+        (DAY, "ACTIVITY_RESUMED", "com.whatsapp", " class=com.whatsapp.HomeActivity"),
+        (DAY - 600, "ACTIVITY_PAUSED", "com.whatsapp", " class=com.whatsapp.HomeActivity"),
+        (69_000, "SCREEN_NON_INTERACTIVE", "android", ""),
+        (68_995, "KEYGUARD_SHOWN", "android", ""),
+        (40_000, "SCREEN_INTERACTIVE", "android", ""),
+        (39_996, "KEYGUARD_HIDDEN", "android", ""),
+        (
+            3_700,
+            "ACTIVITY_RESUMED",
+            "com.samsung.android.messaging",
+            " class=com.android.mms.ui.ConversationComposer",
+        ),
+        (
+            3_590,
+            "ACTIVITY_PAUSED",
+            "com.samsung.android.messaging",
+            " class=com.android.mms.ui.ConversationComposer",
+        ),
+        (90, "ACTIVITY_RESUMED", "com.android.settings", " class=com.android.settings.Settings"),
+    ] {
+        let time = clock(TAKEN - ago);
+        let _ = writeln!(out, "    time=\"{time}\" type={kind} package={package}{class} flags=0x0 ");
     }
     out
 }
