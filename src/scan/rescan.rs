@@ -154,9 +154,10 @@ fn compare(piece: &Piece, matchers: &FxHashMap<Arc<str>, Matcher>, case: &Case) 
             break;
         }
         at += read;
-        match serde_json::from_slice::<Record>(&line) {
-            Ok(record) => given.take(&record, matchers, case),
-            Err(_) => given.broken += 1,
+        // A line is looked at as text once, not each of its texts.
+        match std::str::from_utf8(&line).ok().and_then(|line| serde_json::from_str::<Record>(line).ok()) {
+            Some(record) => given.take(&record, matchers, case),
+            None => given.broken += 1,
         }
     }
     Ok(given)
