@@ -9,7 +9,7 @@
 
 use super::{Capability, Finding, Severity, Why};
 use crate::artifact::Artifact;
-use crate::record::Event;
+use crate::record::{Event, Record};
 use crate::scan::{Coverage, Status};
 
 /// What is known of one capability.
@@ -338,12 +338,15 @@ fn answer<'s>(
     let grave = |f: &&(usize, &Finding)| f.1.severity >= Severity::Medium;
     let of_it = |f: &&(usize, &Finding)| {
         f.1.capabilities.contains(&about.capability) && shows_sensor(f.1, about.capability)
+            || shows_use(f.1, about.capability)
     };
     let all: Vec<(usize, &Finding)> = findings.iter().enumerate().collect();
     let concerning: Vec<_> = all.iter().filter(grave).filter(of_it).collect();
     let observed = |f: &Finding| match &f.why {
         Why::Heuristic { id } => about.observed_by.contains(id),
-        Why::Indicator { .. } => about.capability == Capability::ExploitDelivery && is_attempt(f),
+        Why::Indicator { .. } => {
+            about.capability == Capability::ExploitDelivery && is_attempt(f) || shows_use(f, about.capability)
+        }
         _ => false,
     };
     let was_read = |c: &&Coverage| matches!(c.status, Status::Read | Status::Partial | Status::Empty);
@@ -389,6 +392,38 @@ fn shows_sensor(finding: &Finding, capability: Capability) -> bool {
     !matches!(finding.why, Why::Heuristic { .. })
         || uses.clone().next().is_none()
         || uses.any(|one| one == sensor)
+}
+
+/// Whether the phone recorded that a tool, which an indicator names, did this.
+fn shows_use(finding: &Finding, capability: Capability) -> bool {
+    matches!(finding.why, Why::Indicator { .. })
+        && finding.records.iter().any(|record| used(record).contains(&capability))
+}
+
+/// What a record states that somebody did, beyond being allowed to.
+fn used(record: &Record) -> &'static [Capability] {
+    let is = |name: &str| record.detail.iter().any(|detail| detail.name == name);
+    match &record.event {
+        Event::SensorUse(used) if !is("refused") && !is("silenced") => match used.sensor.as_deref() {
+            Some("microphone") => &[Capability::Microphone],
+            Some("camera") => &[Capability::Camera],
+            Some("screen") => &[Capability::Screen],
+            Some("location") => &[Capability::Location],
+            _ => &[],
+        },
+        Event::Permission(permission)
+            if permission.reason.as_deref() == Some("used")
+                && permission.decision.as_deref() == Some("allowed") =>
+        {
+            match permission.service.as_deref() {
+                Some("READ_SMS" | "RECEIVE_SMS" | "RECEIVE_MMS") => &[Capability::Messages],
+                Some("READ_CONTACTS" | "READ_CALENDAR") => &[Capability::ContactsAndCalendar],
+                Some("READ_CALL_LOG") => &[Capability::Calls],
+                _ => &[],
+            }
+        }
+        _ => &[],
+    }
 }
 
 /// Whether a finding says that something was received from the tool or that the phone spoke with it: someone tried.
@@ -446,6 +481,26 @@ mod tests {
                 assert!(techniques.contains(technique), "{}: {technique}", heuristic.id);
             }
         }
+    }
+
+    #[test]
+    fn what_a_tool_did_is_told_apart_from_what_it_was_allowed_to() {
+        let of = |event: &str, detail: &str| {
+            let text = format!(
+                r#"{{"evidence":"a","artifact":"android_appops","path":"/","locator":{{"in":"whole"}},"times":[],
+                "event":{event},"detail":[{detail}]}}"#
+            );
+            used(&serde_json::from_str(&text).expect("is a record")).to_vec()
+        };
+        let location = r#"{"kind":"sensor_use","sensor":"location"}"#;
+        assert_eq!(of(location, ""), [Capability::Location]);
+        assert_eq!(of(location, r#"{"name":"refused","kind":"plain","value":"1"}"#), []);
+        let messages = |decision: &str, reason: &str| {
+            let named = r#""kind":"permission","service":"READ_SMS""#;
+            of(&format!(r#"{{{named},"decision":"{decision}","reason":"{reason}"}}"#), "")
+        };
+        assert_eq!(messages("allowed", "used"), [Capability::Messages]);
+        assert_eq!((messages("denied", "used"), messages("allowed", "mode")), (vec![], vec![]));
     }
 
     #[test]
