@@ -74,7 +74,10 @@ terminal-rules = { $count ->
     [few] فحصت { $count } قواعد YARA كل الملفات.
    *[other] فحصت { $count } قاعدة YARA كل الملفات.
 }
-terminal-set = { $name } ({ $count }، من { $date }، { $origin })
+terminal-set = { $name } ({ $count }{ $date ->
+    [none] {""}
+   *[other] ، من { $date }
+}، { $origin })
 terminal-file-of-sets = { $name } ({ $sets } مجموعات، { $count } مؤشرات)
 set-built-in = مدمجة
 set-installed = مثبّتة
@@ -212,7 +215,10 @@ time-visited-elsewhere = زُير على جهاز آخر { $when }
 time-visits-used = آخر مراقبة للزيارات { $when }
 time-written = كُتب { $when }
 
-terminal-source = مؤشر من المجموعة { $name }، نشرها { $publisher }، { $date }{ $others ->
+terminal-source = مؤشر من المجموعة { $name }، نشرها { $publisher }{ $date ->
+    [none] {""}
+   *[other] ، { $date }
+}{ $others ->
     [none] {""}
    *[other] . والقيمة نفسها موجودة في: { $others }
 }

@@ -56,7 +56,10 @@ terminal-rules = { $count ->
     [one] One YARA rule looked at every file.
    *[other] { $count } YARA rules looked at every file.
 }
-terminal-set = { $name } ({ $count }, of { $date }, { $origin })
+terminal-set = { $name } ({ $count }{ $date ->
+    [none] {""}
+   *[other] , of { $date }
+}, { $origin })
 terminal-file-of-sets = { $name } ({ $sets } sets, { $count } indicators)
 set-built-in = built in
 set-installed = installed
@@ -184,7 +187,10 @@ time-visited-elsewhere = visited on another device { $when }
 time-visits-used = visits last watched { $when }
 time-written = written { $when }
 
-terminal-source = Indicator of the set { $name }, published by { $publisher }, { $date }{ $others ->
+terminal-source = Indicator of the set { $name }, published by { $publisher }{ $date ->
+    [none] {""}
+   *[other] , { $date }
+}{ $others ->
     [none] {""}
    *[other] . The same value stands in: { $others }
 }

@@ -56,7 +56,10 @@ terminal-rules = { $count ->
     [one] Una regla YARA examinó todos los archivos.
    *[other] { $count } reglas YARA examinaron todos los archivos.
 }
-terminal-set = { $name } ({ $count }, del { $date }, { $origin })
+terminal-set = { $name } ({ $count }{ $date ->
+    [none] {""}
+   *[other] , del { $date }
+}, { $origin })
 terminal-file-of-sets = { $name } ({ $sets } conjuntos, { $count } indicadores)
 set-built-in = incluido
 set-installed = instalado
@@ -184,7 +187,10 @@ time-visited-elsewhere = visitado en otro dispositivo { $when }
 time-visits-used = visitas vigiladas por última vez { $when }
 time-written = escrito { $when }
 
-terminal-source = Indicador del conjunto { $name }, publicado por { $publisher }, { $date }{ $others ->
+terminal-source = Indicador del conjunto { $name }, publicado por { $publisher }{ $date ->
+    [none] {""}
+   *[other] , { $date }
+}{ $others ->
     [none] {""}
    *[other] . El mismo valor está en: { $others }
 }

@@ -56,7 +56,10 @@ terminal-rules = { $count ->
     [one] Une règle YARA a examiné tous les fichiers.
    *[other] { $count } règles YARA ont examiné tous les fichiers.
 }
-terminal-set = { $name } ({ $count }, du { $date }, { $origin })
+terminal-set = { $name } ({ $count }{ $date ->
+    [none] {""}
+   *[other] , du { $date }
+}, { $origin })
 terminal-file-of-sets = { $name } ({ $sets } ensembles, { $count } indicateurs)
 set-built-in = intégré
 set-installed = installé
@@ -184,7 +187,10 @@ time-visited-elsewhere = visité sur un autre appareil { $when }
 time-visits-used = visites surveillées pour la dernière fois { $when }
 time-written = écrit { $when }
 
-terminal-source = Indicateur de l’ensemble { $name }, publié par { $publisher }, { $date }{ $others ->
+terminal-source = Indicateur de l’ensemble { $name }, publié par { $publisher }{ $date ->
+    [none] {""}
+   *[other] , { $date }
+}{ $others ->
     [none] {""}
    *[other] . La même valeur figure dans : { $others }
 }

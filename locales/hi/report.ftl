@@ -56,7 +56,10 @@ terminal-rules = { $count ->
     [one] एक YARA नियम ने हर फ़ाइल जाँची।
    *[other] { $count } YARA नियमों ने हर फ़ाइल जाँची।
 }
-terminal-set = { $name } ({ $count }, { $date } का, { $origin })
+terminal-set = { $name } ({ $count }{ $date ->
+    [none] {""}
+   *[other] , { $date } का
+}, { $origin })
 terminal-file-of-sets = { $name } ({ $sets } समूह, { $count } संकेतक)
 set-built-in = अंतर्निहित
 set-installed = इंस्टॉल किया हुआ
@@ -184,7 +187,10 @@ time-visited-elsewhere = दूसरे उपकरण पर देखा { $
 time-visits-used = आने-जाने पर आख़िरी नज़र { $when }
 time-written = लिखा { $when }
 
-terminal-source = समूह { $name } का संकेतक, प्रकाशक { $publisher }, { $date }{ $others ->
+terminal-source = समूह { $name } का संकेतक, प्रकाशक { $publisher }{ $date ->
+    [none] {""}
+   *[other] , { $date }
+}{ $others ->
     [none] {""}
    *[other] । यही मान यहाँ भी है: { $others }
 }

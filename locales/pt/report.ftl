@@ -56,7 +56,10 @@ terminal-rules = { $count ->
     [one] Uma regra YARA examinou todos os arquivos.
    *[other] { $count } regras YARA examinaram todos os arquivos.
 }
-terminal-set = { $name } ({ $count }, de { $date }, { $origin })
+terminal-set = { $name } ({ $count }{ $date ->
+    [none] {""}
+   *[other] , de { $date }
+}, { $origin })
 terminal-file-of-sets = { $name } ({ $sets } conjuntos, { $count } indicadores)
 set-built-in = embutido
 set-installed = instalado
@@ -184,7 +187,10 @@ time-visited-elsewhere = visitado em outro aparelho { $when }
 time-visits-used = visitas vigiadas pela última vez { $when }
 time-written = escrito { $when }
 
-terminal-source = Indicador do conjunto { $name }, publicado por { $publisher }, { $date }{ $others ->
+terminal-source = Indicador do conjunto { $name }, publicado por { $publisher }{ $date ->
+    [none] {""}
+   *[other] , { $date }
+}{ $others ->
     [none] {""}
    *[other] . O mesmo valor está em: { $others }
 }

@@ -65,7 +65,10 @@ terminal-rules = { $count ->
     [few] { $count } правила YARA проверили каждый файл.
    *[many] { $count } правил YARA проверили каждый файл.
 }
-terminal-set = { $name } ({ $count }, от { $date }, { $origin })
+terminal-set = { $name } ({ $count }{ $date ->
+    [none] {""}
+   *[other] , от { $date }
+}, { $origin })
 terminal-file-of-sets = { $name } (наборов: { $sets }, индикаторов: { $count })
 set-built-in = встроенный
 set-installed = установленный
@@ -198,7 +201,10 @@ time-visited-elsewhere = посещено на другом устройстве
 time-visits-used = за посещениями следили последний раз { $when }
 time-written = записано { $when }
 
-terminal-source = Индикатор набора { $name }, опубликован: { $publisher }, { $date }{ $others ->
+terminal-source = Индикатор набора { $name }, опубликован: { $publisher }{ $date ->
+    [none] {""}
+   *[other] , { $date }
+}{ $others ->
     [none] {""}
    *[other] . То же значение есть в: { $others }
 }

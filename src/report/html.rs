@@ -2,7 +2,7 @@
 //! loaded from anywhere, readable on a phone, printable, light and dark.
 //!
 //! The first screen says what was found, what that means and what to do. Everything from the
-//! device goes through [`disarm`] and `escape`; no link in it can be followed.
+//! device goes through `disarm` and `escape`; no link in it can be followed.
 
 mod annex;
 mod coverage;

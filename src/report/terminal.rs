@@ -416,7 +416,7 @@ fn sets_of_a_file(sets: &[IndicatorSet]) -> Vec<Sentence> {
             .with("name", named(set))
             .words("origin", set.origin())
             .count("count", set.count as u64)
-            .with("date", set.date.clone().unwrap_or_else(|| "?".to_owned()))
+            .with("date", set.date.as_deref().unwrap_or("none"))
     };
     sets.iter().map(one).collect()
 }

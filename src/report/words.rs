@@ -253,6 +253,6 @@ pub fn source(library: &Library, indicator: usize, others: &[usize]) -> Sentence
     Sentence::new("terminal-source")
         .with("name", &set.name)
         .with("publisher", publisher(set))
-        .with("date", set.date.clone().unwrap_or_else(|| "?".to_owned()))
+        .with("date", set.date.as_deref().unwrap_or("none"))
         .with("others", others)
 }

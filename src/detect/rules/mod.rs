@@ -80,7 +80,7 @@ pub struct RuleFile {
 pub struct Rule {
     /// Its identifier.
     pub name: String,
-    /// Index in [`Rules::files`].
+    /// Index in [`RuleList::files`].
     pub file: usize,
     /// Name of the tool it describes, if it says (`tool` of its metadata).
     pub tool: Option<String>,
@@ -102,7 +102,7 @@ pub struct Place<'a> {
 /// A rule that fits some bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Match {
-    /// Index in [`Rules::rules`].
+    /// Index in [`RuleList::rules`].
     pub rule: usize,
     /// Where the first of its strings stands, if it has any.
     pub at: u64,
@@ -113,7 +113,7 @@ pub struct Match {
 /// A rule that fits a file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RuleHit {
-    /// Index in [`Rules::rules`].
+    /// Index in [`RuleList::rules`].
     pub rule: usize,
     /// Where.
     pub record: Arc<Record>,

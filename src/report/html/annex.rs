@@ -17,12 +17,12 @@ impl Page<'_> {
         }
         let Report { library, .. } = self.report;
         for set in &library.sets {
-            let date = set.date.as_deref().unwrap_or("?");
+            let date = set.date.as_deref().map(|date| format!("{date}, ")).unwrap_or_default();
             let publisher = set.attribution.join(", ");
             let file = if set.built_in { "" } else { &set.file };
             let origin = self.text(set.origin());
             let value = format!(
-                "{} ({}), {date}, {origin}, {publisher}, {file} SHA-256 {}",
+                "{} ({}), {date}{origin}, {publisher}, {file} SHA-256 {}",
                 set.name, set.count, set.sha256
             );
             self.row("html-set", &value);

@@ -20,7 +20,7 @@ const ROW: usize = 24;
 
 /// What stands in the chart, from behind to the front, with the key of its words.
 const KINDS: [(What, &str, &str); 6] = [
-    (What::Dark, "locked", "days-dark"),
+    (What::Dark, "dark", "days-dark"),
     (What::Locked, "locked", "days-locked"),
     (What::Call, "call", "days-call"),
     (What::Screen, "screen", "days-screen"),
