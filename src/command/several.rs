@@ -62,11 +62,12 @@ fn place(output: &Path, paths: &[PathBuf], force: bool) -> Result<(), Error> {
 
 /// A name for each: that of its file, as far as every system takes it, and no two the same.
 fn names(paths: &[PathBuf], redacted: bool) -> Vec<String> {
-    let mut taken = BTreeSet::new();
+    // What stands beside the reports has its own names.
+    let mut taken: BTreeSet<String> = ["index.html", "summary.csv"].map(str::to_owned).into();
     let mut name = |(n, path): (usize, &PathBuf)| {
         let own = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let safe = |c: char| if c.is_alphanumeric() || "-_.+".contains(c) { c } else { '_' };
-        let own: String = own.trim_start_matches('.').chars().map(safe).take(80).collect();
+        let own: String = own.trim_matches('.').chars().map(safe).take(80).collect();
         let base = if own.is_empty() || redacted { format!("acquisition-{}", n + 1) } else { own };
         let mut name = base.clone();
         let mut count = 1;
@@ -87,6 +88,8 @@ mod tests {
     fn no_two_acquisitions_have_the_same_name() {
         let paths = ["/a/phone.zip", "/b/Phone.zip", "/c/..", "/d/a b:c"].map(PathBuf::from);
         assert_eq!(names(&paths, false), ["phone.zip", "Phone.zip-2", "acquisition-3", "a_b_c"]);
+        let others = ["/a/index.html", "/a/phone."].map(PathBuf::from);
+        assert_eq!(names(&others, false), ["index.html-2", "phone"]);
         let redacted = ["acquisition-1", "acquisition-2", "acquisition-3", "acquisition-4"];
         assert_eq!(names(&paths, true), redacted);
     }

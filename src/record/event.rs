@@ -1,11 +1,7 @@
 //! The closed list of what a record can state.
 
 use super::names;
-use serde::de::value::{MapAccessDeserializer, MapDeserializer};
-use serde::de::{Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::{Map, Value};
-use std::borrow::Cow;
 use std::fmt::{self, Display, Write as _};
 
 /// Which way a message or call went.
@@ -27,43 +23,6 @@ impl Display for Direction {
     }
 }
 
-/// The kind stands first where we wrote it, and the fields are read as they come. Elsewhere all are read before.
-impl<'de> Deserialize<'de> for Event {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Fields;
-        impl<'de> Visitor<'de> for Fields {
-            type Value = Event;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an event with its kind")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Event, A::Error> {
-                let mut before = Map::new();
-                while let Some(key) = fields.next_key::<Cow<'_, str>>()? {
-                    if key != "kind" {
-                        before.insert(key.into_owned(), fields.next_value()?);
-                        continue;
-                    }
-                    let kind: Kind = fields.next_value()?;
-                    if before.is_empty() {
-                        return kind.read(MapAccessDeserializer::new(fields));
-                    }
-                    while let Some((key, value)) = fields.next_entry::<String, Value>()? {
-                        before.insert(key, value);
-                    }
-                    let all = MapDeserializer::new(before.into_iter());
-                    return kind
-                        .read(MapAccessDeserializer::new(all))
-                        .map_err(|e: serde_json::Error| A::Error::custom(e));
-                }
-                Err(A::Error::missing_field("kind"))
-            }
-        }
-        deserializer.deserialize_map(Fields)
-    }
-}
-
 macro_rules! events {
     ($( $(#[$doc:meta])* $name:ident { $( $(#[$field_doc:meta])* $field:ident : $ty:ty ),* $(,)? } )*) => {
         /// What a record states, in the field's words. A closed list.
@@ -73,10 +32,11 @@ macro_rules! events {
 
         #[derive(Deserialize)]
         #[serde(rename_all = "snake_case")]
-        enum Kind { $( $name, )* }
+        pub(super) enum Kind { $( $name, )* }
 
         impl Kind {
-            fn read<'de, D: Deserializer<'de>>(self, fields: D) -> Result<Event, D::Error> {
+            /// Reads the fields of an event of this kind.
+            pub(super) fn read<'de, D: Deserializer<'de>>(self, fields: D) -> Result<Event, D::Error> {
                 match self { $( Self::$name => $name::deserialize(fields).map(Event::$name), )* }
             }
         }
@@ -568,32 +528,4 @@ fn add(name: &str, value: &impl Display, out: &mut String) {
 
 fn is_empty<T: Field>(value: &T) -> bool {
     value.blank()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_event_is_read_wherever_its_kind_stands() {
-        let event: Event =
-            Message { text: Some("hello".into()), states: vec!["edited"], ..Message::default() }.into();
-        let first = serde_json::to_string(&event).expect("is JSON");
-        assert!(first.starts_with(r#"{"kind":"message""#), "{first}");
-        let between = r#"{"states":["edited"],"kind":"message","text":"hello"}"#;
-        let last = r#"{"text":"hello","states":["edited"],"kind":"message"}"#;
-        for text in [&*first, between, last] {
-            assert_eq!(serde_json::from_str::<Event>(text).expect("is an event"), event);
-        }
-        for text in [
-            "{}",
-            r#"{"text":"hello"}"#,
-            r#"{"kind":"odd"}"#,
-            r#"{"states":[1],"kind":"message"}"#,
-            "[]",
-            "1",
-        ] {
-            assert!(serde_json::from_str::<Event>(text).is_err(), "{text}");
-        }
-    }
 }
