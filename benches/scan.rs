@@ -9,8 +9,9 @@ use hoofprint::detect::indicators::Library;
 use hoofprint::detect::matcher::Matcher;
 use hoofprint::evidence::{self, Evidence};
 use hoofprint::practice::{Amount, Phone, Scenario, Shape, attributed_body};
-use hoofprint::record::{Direction, Locator, Message, Platform, Record};
-use hoofprint::scan::{self, Options};
+use hoofprint::record::{Detail, DetailKind, Device, Direction, Locator, Message, Platform, Record};
+use hoofprint::scan::{self, Options, Section};
+use hoofprint::time::Timestamp;
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
 use zeroize::Zeroizing;
@@ -130,6 +131,45 @@ fn android(shape: Shape, amount: Amount, password: bool) -> (tempfile::TempDir, 
     (folder, place)
 }
 
+/// 100,000 stored messages of 500 bytes compared again: what `hoofprint rescan` does of a million in ten times that.
+#[divan::bench(args = [1, 2], sample_count = 10)]
+fn stored_records_again(bencher: Bencher, threads: usize) {
+    const RECORDS: i64 = 100_000;
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let mut text = Vec::new();
+    for rowid in 0..RECORDS {
+        let mut record = message();
+        record.locator = Locator::Row { table: "message", rowid };
+        record.times = vec![("sent", Timestamp::unix_seconds(1_700_000_000 + rowid).expect("is a time"))];
+        record.detail = vec![Detail {
+            name: "guid",
+            kind: DetailKind::Plain,
+            value: format!("0A1B2C3D-0000-4000-8000-{rowid:012}"),
+        }];
+        serde_json::to_writer(&mut text, &record).expect("memory takes everything");
+        text.push(b'\n');
+    }
+    std::fs::write(folder.path().join("ios_sms.jsonl"), text).expect("writes");
+    let old = Library::built_in();
+    bencher.bench_local(|| {
+        let mut section = Section {
+            id: "e".into(),
+            device: Device::default(),
+            taken: None,
+            findings: Vec::new(),
+            coverage: Vec::new(),
+            diagnostics: Vec::new(),
+            not_assessed: Vec::new(),
+            files: Vec::new(),
+            days: Vec::new(),
+        };
+        let (mut library, case) = (Library::built_in(), Case::default());
+        let mut parts = [(Platform::Ios, &mut section)];
+        let count = scan::rescan(folder.path(), &mut parts, &old, &mut library, &case, threads);
+        assert_eq!(count.expect("reads"), RECORDS.unsigned_abs());
+    });
+}
+
 /// What SQLite alone takes to hand over every column of the same tables, on one core.
 #[divan::bench(sample_count = 5)]
 fn sqlite_alone_on_the_plain_backup_of_a_heavy_user(bencher: Bencher) {
@@ -175,10 +215,8 @@ fn build_the_matcher(bencher: Bencher) {
     bencher.bench_local(|| Matcher::new(&library, Platform::Ios));
 }
 
-#[divan::bench]
-fn match_a_message_with_a_link(bencher: Bencher) {
-    let library = Library::built_in();
-    let matcher = Matcher::new(&library, Platform::Ios);
+/// A message with a link, as most are that matter.
+fn message() -> Record {
     let event = Message {
         direction: Some(Direction::Incoming),
         participant: Some("+447700900142".into()),
@@ -187,16 +225,23 @@ fn match_a_message_with_a_link(bencher: Bencher) {
         ),
         ..Message::default()
     };
-    let record = Record {
+    Record {
         evidence: "e".into(),
         artifact: "ios_sms",
-        path: "/x".into(),
+        path: "/private/var/mobile/Library/SMS/sms.db".into(),
         origin: None,
         locator: Locator::Whole,
         times: vec![],
         event: event.into(),
         detail: vec![],
-    };
+    }
+}
+
+#[divan::bench]
+fn match_a_message_with_a_link(bencher: Bencher) {
+    let library = Library::built_in();
+    let matcher = Matcher::new(&library, Platform::Ios);
+    let record = message();
     bencher.bench_local(|| matcher.matches(&record).hits.len());
 }
 

@@ -11,6 +11,7 @@ pub mod every_file;
 pub mod ios;
 mod listing;
 mod sink;
+mod stretch;
 pub mod unread;
 
 pub use sink::{Outcome, Receiver, Sink, Stamp, Work};

@@ -26,8 +26,12 @@ pub const ALL: &[Unread] = &[
     unread("android_magisk_modules", "Modules of Magisk", &["/cmd/magisk_modules/**"]),
     unread(
         "ios_biome_streams",
-        "Other streams of Biome (presence, applications)",
-        &["**/{Biome,biome}/streams/*/{App,Device,Location,Messages,Safari,_DKEvent}.*/local/*"],
+        "Other streams of Biome (applications, places, messages)",
+        &[
+            "**/{Biome,biome}/streams/*/{App.Installation,App.Intent,App.LocationActivity,Location.*}/local/*",
+            "**/{Biome,biome}/streams/*/{Device.BootSession,Device.Wireless.*,Messages.*,Safari.*}/local/*",
+            "**/{Biome,biome}/streams/*/_DKEvent.{App,Audio,Keybag,Media,Safari,Wifi}.*/local/*",
+        ],
     ),
     unread(
         "ios_installation_log",

@@ -41,6 +41,7 @@ pub static TABLE: &[About] = &[
             "android_privacy_dashboard",
             "ios_app_privacy_report",
             "ios_knowledge",
+            "ios_privacy_accounting",
         ],
         hinted_by: &["android_packages", "ios_biome", "ios_power_log", "ios_tcc"],
         observed_by: &[
@@ -65,8 +66,9 @@ pub static TABLE: &[About] = &[
             "android_privacy_dashboard",
             "ios_app_privacy_report",
             "ios_power_log",
+            "ios_privacy_accounting",
         ],
-        hinted_by: &["android_packages", "ios_biome", "ios_tcc"],
+        hinted_by: &["android_battery_history", "android_packages", "ios_biome", "ios_tcc"],
         observed_by: &[
             "long-sensor-use",
             "sensor-at-night",
@@ -81,8 +83,8 @@ pub static TABLE: &[About] = &[
     About {
         capability: Capability::Screen,
         techniques: &["T1513"],
-        shown_by: &["android_appops", "android_media_projection"],
-        hinted_by: &["android_accessibility"],
+        shown_by: &["android_appops", "android_media_projection", "ios_app_privacy_report"],
+        hinted_by: &["android_accessibility", "ios_power_log"],
         observed_by: &["sensor-of-missing-app"],
         prepared_by: &[],
     },
@@ -102,6 +104,7 @@ pub static TABLE: &[About] = &[
             "android_appops_history",
             "android_privacy_dashboard",
             "ios_app_privacy_report",
+            "ios_privacy_accounting",
         ],
         hinted_by: &["android_packages", "ios_biome", "ios_location_clients"],
         observed_by: &[],
@@ -118,7 +121,7 @@ pub static TABLE: &[About] = &[
     About {
         capability: Capability::ContactsAndCalendar,
         techniques: &["T1636.001", "T1636.003"],
-        shown_by: &["android_appops", "ios_app_privacy_report"],
+        shown_by: &["android_appops", "ios_app_privacy_report", "ios_privacy_accounting"],
         hinted_by: &["android_packages", "ios_tcc"],
         observed_by: &[],
         prepared_by: &[],
@@ -197,7 +200,7 @@ pub static TABLE: &[About] = &[
             "triangulation-timeline",
             "unknown-adb-computer",
         ],
-        prepared_by: &["old-security-patch", "package-downgrade"],
+        prepared_by: &["old-security-patch", "package-downgrade", "used-in-custody"],
     },
     About {
         capability: Capability::Persistence,

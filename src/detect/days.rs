@@ -63,6 +63,7 @@ pub fn stretch(record: &Record) -> Option<Stretch> {
             };
             (what, used.actor.as_deref())
         }
+        Event::Call(_) => (What::Call, None),
         Event::Presence(presence) if presence.value.as_deref() != Some("0") => {
             // A stretch of it, and not only that it began or ended.
             record.times.get(1)?;
@@ -77,7 +78,15 @@ pub fn stretch(record: &Record) -> Option<Stretch> {
     };
     let second = |n: usize| record.times.get(n).map(|(_, time)| time.instant().as_second());
     let from = second(0)?;
-    let to = second(1).filter(|to| (from..=from + LONGEST).contains(to)).unwrap_or(from);
+    let length = match &record.event {
+        #[expect(clippy::cast_possible_truncation, reason = "what is too long is dropped below")]
+        Event::Call(call) => call.seconds.map(|seconds| seconds as i64),
+        _ => None,
+    };
+    let to = second(1)
+        .or_else(|| from.checked_add(length?))
+        .filter(|to| (from..=from + LONGEST).contains(to))
+        .unwrap_or(from);
     Some(Stretch { from, to, what, actor: actor.map(Into::into) })
 }
 
@@ -121,6 +130,22 @@ mod tests {
         let kept = last(uses.chain(locks).chain([of(What::Camera, 39 * DAY, 39 * DAY + 10)]).collect());
         assert_eq!(kept.iter().filter(|s| s.what == What::Camera).count(), MOST_DAYS, "each once");
         assert_eq!(kept.iter().filter(|s| s.what != What::Camera).collect::<Vec<_>>(), [&locks_of(39)]);
+    }
+
+    #[test]
+    fn a_call_of_a_list_goes_on_for_its_length() {
+        let event = crate::record::Call { seconds: Some(90.5), ..Default::default() };
+        let record = crate::record::Record {
+            evidence: "e".into(),
+            artifact: "ios_calls",
+            path: "/x".into(),
+            origin: None,
+            locator: crate::record::Locator::Whole,
+            times: vec![("called", crate::time::Timestamp::unix_seconds(DAY).expect("is a time"))],
+            event: event.into(),
+            detail: vec![],
+        };
+        assert_eq!(stretch(&record), Some(of(What::Call, DAY, DAY + 90)));
     }
 
     fn locks_of(day: i64) -> Stretch {

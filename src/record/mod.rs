@@ -22,14 +22,16 @@ use std::sync::Arc;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Record {
     /// Which of the scanned pieces of evidence; its id in the report.
+    #[serde(deserialize_with = "names::shared")]
     pub evidence: Arc<str>,
     /// Id of the artifact, for example `ios_sms`.
     #[serde(deserialize_with = "names::one")]
     pub artifact: Name,
     /// Path of the file on the device.
+    #[serde(deserialize_with = "names::shared")]
     pub path: Arc<str>,
     /// Where the acquisition keeps that file, where this differs (`3d/3d0d7e5f...`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "names::perhaps_shared", skip_serializing_if = "Option::is_none")]
     pub origin: Option<Arc<str>>,
     /// Which row, line, key or byte of the file.
     pub locator: Locator,

@@ -8,7 +8,7 @@ use rustc_hash::FxHashSet;
 use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
 use std::cell::RefCell;
 use std::fmt;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 /// A name that stands in the code.
 pub type Name = &'static str;
@@ -78,6 +78,52 @@ pub(crate) fn perhaps<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Opti
     Ok(Option::<Read>::deserialize(deserializer)?.map(|read| read.0))
 }
 
+thread_local! {
+    /// Texts that many records in a row share, as this thread read them last.
+    static SHARED: RefCell<[Option<Arc<str>>; 4]> = RefCell::default();
+}
+
+/// A text that many records in a row have: it is kept once.
+struct Shared(Arc<str>);
+
+impl<'de> Deserialize<'de> for Shared {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Text;
+        impl Visitor<'_> for Text {
+            type Value = Shared;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a text")
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<Shared, E> {
+                Ok(SHARED.with_borrow_mut(|last| {
+                    if let Some(known) = last.iter().flatten().find(|known| &***known == text) {
+                        return Shared(Arc::clone(known));
+                    }
+                    last.rotate_right(1);
+                    let new: Arc<str> = text.into();
+                    last[0] = Some(Arc::clone(&new));
+                    Shared(new)
+                }))
+            }
+        }
+        deserializer.deserialize_str(Text)
+    }
+}
+
+/// Reads a text that many records share.
+pub(crate) fn shared<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Arc<str>, D::Error> {
+    Shared::deserialize(deserializer).map(|text| text.0)
+}
+
+/// Reads such a text, or nothing.
+pub(crate) fn perhaps_shared<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Arc<str>>, D::Error> {
+    Ok(Option::<Shared>::deserialize(deserializer)?.map(|text| text.0))
+}
+
 /// Reads a list.
 pub(crate) fn list<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Name>, D::Error> {
     Ok(Vec::<Read>::deserialize(deserializer)?.into_iter().map(|read| read.0).collect())
@@ -111,6 +157,14 @@ where
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn texts_in_a_row_are_one() {
+        let read = |text: &str| shared(&mut serde_json::Deserializer::from_str(text)).expect("is a text");
+        let (one, again) = (read(r#""a/b""#), read(r#""a\/b""#));
+        assert!(Arc::ptr_eq(&one, &again) && &*one == "a/b");
+        assert_eq!(&*read(r#""c""#), "c");
+    }
 
     #[test]
     fn a_name_is_kept_once_and_none_is_endless() {

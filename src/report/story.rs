@@ -83,6 +83,7 @@ const CHECKS: &[(&str, Part)] = &[
     ("triangulation-timeline", Part::Delivery),
     ("unknown-adb-computer", Part::Delivery),
     ("updates-blocked", Part::CoverUp),
+    ("used-in-custody", Part::Delivery),
     ("weakened-protection", Part::CoverUp),
 ];
 

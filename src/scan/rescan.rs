@@ -17,15 +17,15 @@ use crate::record::{Platform, Record};
 use crate::sentence::Sentence;
 use rustc_hash::FxHashMap;
 use std::fs::File;
-use std::io::{self, BufRead as _, BufReader, Read as _, Seek as _, SeekFrom};
+use std::io::{self, Read as _, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Bytes of a file that one thread compares at a time.
-const PIECE: u64 = 8 << 20;
+const PIECE: u64 = 4 << 20;
 
 /// The longest line; records are cut long before.
-const LONGEST_LINE: u64 = 16 << 20;
+const LONGEST_LINE: usize = 16 << 20;
 
 /// Sightings of one indicator that one file may contribute, as in a scan.
 const MOST_HITS: usize = 1_000;
@@ -133,29 +133,48 @@ fn pieces(folder: &Path) -> io::Result<Vec<Piece>> {
     Ok(pieces)
 }
 
-fn compare(piece: &Piece, matchers: &FxHashMap<Arc<str>, Matcher>, case: &Case) -> io::Result<Given> {
+/// What is read at a time of a line that goes on behind the end of a part.
+const MORE: u64 = 64 << 10;
+
+/// The lines that begin in a part, each to its end. One that is longer than any ends where that is reached.
+fn lines_of(piece: &Piece) -> io::Result<Vec<u8>> {
     let mut file = File::open(&piece.path)?;
-    let mut given = Given::default();
-    let mut at = piece.from;
-    let mut line = Vec::new();
     // The line in which this part begins belongs to the one before, unless it begins right here.
-    if piece.from > 0 {
-        file.seek(SeekFrom::Start(piece.from - 1))?;
-        at -= 1;
+    let before = piece.from.saturating_sub(1);
+    file.seek(SeekFrom::Start(before))?;
+    let mut bytes = Vec::with_capacity(usize::try_from(piece.to - before + MORE).unwrap_or(0));
+    let wanted = usize::try_from(piece.to - before).unwrap_or(usize::MAX);
+    (&mut file).take(piece.to - before).read_to_end(&mut bytes)?;
+    if bytes.len() == wanted {
+        let mut looked_at = bytes.len().saturating_sub(1);
+        let most = bytes.len().saturating_add(LONGEST_LINE);
+        let end = loop {
+            if let Some(end) = memchr::memchr(b'\n', &bytes[looked_at..]) {
+                break looked_at + end + 1;
+            }
+            looked_at = bytes.len();
+            if looked_at >= most || (&mut file).take(MORE).read_to_end(&mut bytes)? == 0 {
+                break looked_at;
+            }
+        };
+        bytes.truncate(end);
     }
-    let mut reader = BufReader::with_capacity(256 << 10, file);
     if piece.from > 0 {
-        at += reader.by_ref().take(LONGEST_LINE).read_until(b'\n', &mut line)? as u64;
+        let begin = memchr::memchr(b'\n', &bytes).map_or(bytes.len(), |end| end + 1);
+        bytes.drain(..begin);
     }
-    while at < piece.to {
-        line.clear();
-        let read = reader.by_ref().take(LONGEST_LINE).read_until(b'\n', &mut line)? as u64;
-        if read == 0 {
-            break;
-        }
-        at += read;
+    Ok(bytes)
+}
+
+fn compare(piece: &Piece, matchers: &FxHashMap<Arc<str>, Matcher>, case: &Case) -> io::Result<Given> {
+    let mut given = Given::default();
+    let bytes = lines_of(piece)?;
+    let mut rest = &bytes[..];
+    while !rest.is_empty() {
+        let (line, after) = rest.split_at(memchr::memchr(b'\n', rest).map_or(rest.len(), |end| end + 1));
+        rest = after;
         // A line is looked at as text once, not each of its texts.
-        match std::str::from_utf8(&line).ok().and_then(|line| serde_json::from_str::<Record>(line).ok()) {
+        match std::str::from_utf8(line).ok().and_then(|line| serde_json::from_str::<Record>(line).ok()) {
             Some(record) => given.take(&record, matchers, case),
             None => given.broken += 1,
         }
@@ -179,6 +198,29 @@ impl Given {
                 hit.seen = hit.seen.min(Seen::Deleted);
             }
             self.hits.push(hit);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        /// However a file is cut into parts, each line is in one of them, whole.
+        #[test]
+        fn each_line_is_in_one_part(text in "[ab\n]{0,60}", size in 1_u64..20) {
+            let folder = tempfile::tempdir().expect("makes a folder");
+            let path = folder.path().join("x.jsonl");
+            crate::report::folder::one_file(&path, text.as_bytes(), true).expect("writes");
+            let length = text.len() as u64;
+            let mut all = Vec::new();
+            for n in 0..length.div_ceil(size) {
+                let (from, to) = (n * size, ((n + 1) * size).min(length));
+                all.extend(lines_of(&Piece { path: path.clone(), from, to }).expect("reads"));
+            }
+            prop_assert_eq!(String::from_utf8(all).expect("is text"), text);
         }
     }
 }

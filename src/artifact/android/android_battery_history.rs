@@ -2,7 +2,9 @@
 //!
 //! Lines like `+1h26m18s315ms (2) 100 c0b00041 +top=u0a117:"com.example"`, several events in one. The
 //! offset counts from the last `RESET:TIME:` or `TIME:`, which stand with the clock of the phone;
-//! some phones print that clock in front of each line, without a year.
+//! some phones print that clock in front of each line, without a year. Below `u0a117:` stands what an application came to since
+//! the last charge, `Camera: 1m 5s 20ms realtime (2 times)` among it; its name stands in the history, or in `Apk com.example:`.
+//! `Audio:` there counts what is played, and is not read.
 
 use super::dump::{self, clock, package};
 use crate::artifact::detail::Details;
@@ -10,6 +12,7 @@ use crate::artifact::{Artifact, Failure, Inputs, Sink};
 use crate::record::{Event, Locator, Platform, Presence, Process, SensorUse};
 use crate::time::Timestamp;
 use jiff::SignedDuration;
+use rustc_hash::FxHashMap;
 
 /// See the module.
 pub static ARTIFACT: Artifact = Artifact {
@@ -18,8 +21,8 @@ pub static ARTIFACT: Artifact = Artifact {
     title: "What ran since the last charge",
     paths: &["/cmd/dumpsys/batterystats", "/cmd/dumpsys/batterystats.[0-9]*"],
     companions: &[],
-    proves: "That an application was on the screen, did a job, or woke the phone at this time; when a camera was on, and when \
-             the screen was dark.",
+    proves: "That an application was on the screen, did a job, or woke the phone at this time; when a camera was on, how long of \
+             which application since the last charge, and when the screen was dark.",
     only_in_encrypted_backups: false,
     parse,
 };
@@ -37,6 +40,7 @@ struct Clock {
 fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
     let (mut inside, mut clock_of) = (false, Clock::default());
     let mut begun: Vec<Option<Timestamp>> = vec![None; STRETCHES.len()];
+    let mut sums = Sums::default();
     dump::lines(inputs, sink, &mut |line, sink| {
         if line.text.starts_with("Battery History") {
             inside = true;
@@ -45,7 +49,7 @@ fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
         // What follows the history has a heading at the margin; lines of details may begin there too.
         inside = inside && !(line.indent == 0 && (line.text.ends_with(':') || line.text.starts_with("Stat")));
         if !inside {
-            return;
+            return sums.line(line.number, line.text);
         }
         let Some((stamp, rest)) = line.text.split_once(" (") else { return };
         let Some((_, rest)) = rest.split_once(") ") else { return };
@@ -61,11 +65,75 @@ fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
                 sink.emit(place, &[(meanings[0], Some(from)), (meanings[1], when)], event, Vec::new());
             }
             let Some((event, mut detail)) = event(&word) else { continue };
+            sums.name(&word, &event);
             detail.plain("offset", when.is_none().then_some(stamp));
             let place = Locator::LinePart { line: line.number, part: part.to_string() };
             sink.emit(place, &[("happened", when)], event, detail.list());
         }
-    })
+    })?;
+    for camera in sums.cameras {
+        let mut detail = Details::new();
+        detail.plain("total", Some(camera.total));
+        detail.plain("uid", Some(camera.uid.clone()));
+        let actor = sums.names.get(&camera.uid).cloned().unwrap_or(camera.uid);
+        let sensor = Some("camera".to_owned());
+        let event = SensorUse { actor: Some(actor), sensor, foreground: None, locked: None };
+        sink.emit(Locator::Line { line: camera.line }, &[], event, detail.list());
+    }
+    Ok(())
+}
+
+/// What applications came to since the last charge.
+#[derive(Default)]
+struct Sums {
+    /// Names of applications by their number.
+    names: FxHashMap<String, String>,
+    uid: String,
+    cameras: Vec<CameraTime>,
+}
+
+/// How long an application had a camera on.
+struct CameraTime {
+    line: u64,
+    uid: String,
+    total: String,
+}
+
+/// Numbers of applications whose names and sums are kept.
+const MOST_APPS: usize = 50_000;
+
+impl Sums {
+    /// Learns the name of an application from the history.
+    fn name(&mut self, word: &str, event: &Event) {
+        let uid = word.split_once('=').and_then(|(_, value)| value.split_once(":\""));
+        if let (Some((uid, _)), Event::Process(Process { app: Some(app), .. })) = (uid, event) {
+            self.know(uid, app);
+        }
+    }
+
+    fn know(&mut self, uid: &str, app: &str) {
+        // A number that several share is that of the system.
+        if uid.starts_with('u') && self.names.len() < MOST_APPS && !self.names.contains_key(uid) {
+            self.names.insert(uid.to_owned(), app.to_owned());
+        }
+    }
+
+    /// Reads a line of the sums.
+    fn line(&mut self, line: u64, text: &str) {
+        if let Some(uid) = text.strip_suffix(':').filter(|uid| !uid.contains(' ')) {
+            self.uid = uid.to_owned();
+        } else if let Some(app) = text.strip_prefix("Apk ").and_then(|rest| rest.strip_suffix(':')) {
+            let uid = std::mem::take(&mut self.uid);
+            self.know(&uid, app);
+            self.uid = uid;
+        } else if let Some(total) = text.strip_prefix("Camera: ")
+            && text.contains("realtime")
+            && !self.uid.is_empty()
+            && self.cameras.len() < MOST_APPS
+        {
+            self.cameras.push(CameraTime { line, uid: self.uid.clone(), total: total.to_owned() });
+        }
+    }
 }
 
 impl Clock {

@@ -39,6 +39,7 @@ const SENSORS: &[(&str, &str)] = &[
     ("microphone", "microphone"),
     ("camera", "camera"),
     ("location", "location"),
+    ("screenRecording", "screen"),
     ("kTCCServiceMicrophone", "microphone"),
     ("kTCCServiceCamera", "camera"),
 ];
@@ -151,25 +152,30 @@ fn row(number: u64, row: &Value, open: &mut FxHashMap<String, Begun>, sink: &mut
 }
 
 fn access(begun: Begun, ended: &Ended, sink: &mut Sink) {
-    let sensor =
-        SENSORS.iter().find(|(name, _)| *name == begun.category).map(|(_, sensor)| (*sensor).to_owned());
     let mut detail = Details::new();
     detail.plain("running", matches!(ended, Ended::NotYet).then_some("1"));
     let times =
         [("used", begun.when), ("used_until", if let Ended::At(time) = ended { *time } else { None })];
-    let event: Event = if sensor.is_some() {
-        SensorUse { actor: begun.app, sensor, foreground: None, locked: None }.into()
-    } else {
-        Permission {
-            service: Some(begun.category),
-            client: begun.app,
+    let event = use_of(begun.category, begun.app);
+    sink.emit(Locator::Line { line: begun.line }, &times, event, detail.list());
+}
+
+/// The use of a sensor, or of what a permission is needed for, by an application.
+pub(super) fn use_of(category: String, app: Option<String>) -> Event {
+    match SENSORS.iter().find(|(name, _)| *name == category) {
+        Some((_, sensor)) => {
+            let sensor = Some((*sensor).to_owned());
+            SensorUse { actor: app, sensor, foreground: None, locked: None }.into()
+        }
+        None => Permission {
+            service: Some(category),
+            client: app,
             client_is_path: false,
             decision: Some("allowed".to_owned()),
             reason: Some("used".to_owned()),
         }
-        .into()
-    };
-    sink.emit(Locator::Line { line: begun.line }, &times, event, detail.list());
+        .into(),
+    }
 }
 
 /// The domains at the end of the older form: by application, or as a list.

@@ -1,8 +1,9 @@
 //! Applications: what was installed on the phone, from where, and when it was bought.
 //!
 //! In a backup `Info.plist` has a list of identifiers and, for each application from a store, the
-//! receipt `iTunesMetadata`; in a dump the receipt lies beside the application. An application
-//! without a receipt was put there in another way: by Apple, an employer, a developer, or an attacker.
+//! receipt `iTunesMetadata`; in a dump the receipt lies beside the application, and the system names each in the
+//! `MCMMetadataIdentifier` of its folder. An application without a receipt was put there in another way: by Apple, an
+//! employer, a developer, or an attacker.
 
 use crate::artifact::detail::Details;
 use crate::artifact::{Artifact, Failure, Inputs, Sink};
@@ -17,15 +18,30 @@ pub static ARTIFACT: Artifact = Artifact {
     id: "ios_apps",
     platform: Platform::Ios,
     title: "Applications",
-    paths: &["/backup/Info.plist", "/private/var/containers/Bundle/Application/*/iTunesMetadata.plist"],
+    paths: &[
+        "/backup/Info.plist",
+        "/private/var/containers/Bundle/Application/*/iTunesMetadata.plist",
+        "/private/var/containers/Bundle/Application/*/.com.apple.mobile_container_manager.metadata.plist",
+    ],
     companions: &[],
     proves: "That an application is installed, and where it came from as far as its receipt says.",
     only_in_encrypted_backups: false,
     parse,
 };
 
+/// Where the system names the application of a folder.
+const NAMED_IN: &str = "MCMMetadataIdentifier";
+
 fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
     let list = inputs.plist()?;
+    if inputs.main.path.ends_with(".metadata.plist") {
+        let Some(id) = plists::text(&list, NAMED_IN) else {
+            return Err(Failure(crate::sentence::Sentence::new("records-damaged").count("count", 1)));
+        };
+        let event = App { id: Some(id), ..App::default() };
+        sink.emit(Locator::Key { key: NAMED_IN.to_owned() }, &[], event, Vec::new());
+        return Ok(());
+    }
     let Some(top) = list.as_dictionary() else {
         return Err(Failure(crate::sentence::Sentence::new("plist-no-dictionary")));
     };

@@ -51,7 +51,10 @@ fn object(rowid: i64, cells: &mut Cells<'_>, sink: &mut Sink) {
     let number = number.map(|n| n.to_string());
     match stream.as_deref() {
         Some("/device/isLocked") => sink.emit(place, &times, presence("lock", number), Vec::new()),
-        Some("/display/isBacklit") => sink.emit(place, &times, presence("screen", number), Vec::new()),
+        Some("/display/isBacklit") => {
+            let lit = number.map(|n| if n == "0" { "off" } else { "on" }.to_owned());
+            sink.emit(place, &times, presence("screen", lit), Vec::new());
+        }
         Some("/app/inFocus") => {
             let mut detail = Details::new();
             detail.add("app", DetailKind::App, text.clone());

@@ -1,19 +1,23 @@
-//! The power log: which application had a camera on, when the phone was locked, when a call was on.
+//! The power log: which application had a camera on or was in front, when the phone was locked, its screen dark, a call on.
 //!
 //! Tables of events with a raw `timestamp` in Unix seconds, to which the `system` of the last row of
-//! `PLStorageOperator_EventForward_TimeOffset` at or before it is added, or that of the oldest. A camera is on from a row with
-//! `State` 1 to the next one of the same application with 0, the phone locked from `Locked` 1 to 0. Older days lie in
-//! `Archives`, compressed. Source: iLEAPP and APOLLO for names and meanings of the tables.
+//! `PLStorageOperator_EventForward_TimeOffset` at or before it is added, or that of the oldest. A row holds until the next one of the
+//! same kind: a camera is on with `State` 1, the phone locked with `Locked` 1. The `State` of an application is a number of
+//! `BKSApplicationState`: 8 in front, 32 in front behind something else, 4 running behind, 2 suspended, 1 ended. The screen is
+//! lit with a `state` of `active` or `activeDimmed`; releases before state its `Brightness`, of which 0 is dark. A row of `AudioApp` is
+//! of an application that makes or takes sound, it does not say which; its `MirroringState` says whether the screen is shown
+//! elsewhere. Older days lie in `Archives`, compressed. Source: iLEAPP and APOLLO for names and meanings of the tables; the headers
+//! of iOS for the states of applications.
 
 use crate::artifact::detail::Details;
+use crate::artifact::stretch::Changes;
 use crate::artifact::{Artifact, Failure, Inputs, SQLITE, Sink};
 use crate::evidence::Content;
-use crate::format::sqlite::Database;
-use crate::record::{Locator, Platform, Presence, SensorUse};
+use crate::format::sqlite::{Cells, Database};
+use crate::record::{Locator, Platform, Presence, Process, SensorUse};
 use crate::sentence::Sentence;
 use crate::time::Timestamp;
 use flate2::read::MultiGzDecoder;
-use rustc_hash::FxHashMap;
 use std::io::Read as _;
 use std::sync::Arc;
 
@@ -29,12 +33,13 @@ pub static ARTIFACT: Artifact = Artifact {
         "**/powerlogs/*.PLSQL.gz",
     ],
     companions: SQLITE,
-    proves: "That an application had a camera on at this time, and whether the phone was locked then.",
+    proves: "That an application had a camera on or was in front at this time, and whether the phone was locked then and its \
+             screen dark.",
     only_in_encrypted_backups: false,
     parse,
 };
 
-/// Rows of one table that are put in order.
+/// Rows that put the clock right.
 const MOST: usize = 2_000_000;
 
 /// What a compressed log may unpack to.
@@ -62,23 +67,22 @@ fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
     Ok(())
 }
 
-/// One row of a table: its number, its raw time, and what it says.
-struct Row<T> {
-    rowid: i64,
-    raw: f64,
-    said: T,
-}
+/// From the raw clock to the time.
+type Clock<'a> = dyn Fn(f64) -> Option<Timestamp> + 'a;
 
 fn read(db: &Database, sink: &mut Sink) {
     let offsets = offsets(db, sink);
-    let time = |raw: f64| {
+    let clock = |raw: f64| {
         let before = offsets.partition_point(|(at, _)| *at <= raw);
         let offset = offsets.get(before.saturating_sub(1)).map_or(0.0, |(_, offset)| *offset);
         Timestamp::unix_fraction(raw + offset)
     };
-    cameras(db, &time, sink);
-    locks(db, &time, sink);
-    calls(db, &time, sink);
+    cameras(db, &clock, sink);
+    locks(db, &clock, sink);
+    calls(db, &clock, sink);
+    applications(db, &clock, sink);
+    screen(db, &clock, sink);
+    sounds(db, &clock, sink);
 }
 
 /// By how much the raw clock is off from when on, in order.
@@ -96,98 +100,143 @@ fn offsets(db: &Database, sink: &mut Sink) -> Vec<(f64, f64)> {
     list
 }
 
-/// An application, the number of a camera, and whether it is on.
-type Camera = (Option<String>, Option<i64>, bool);
-
-fn cameras(db: &Database, time: &dyn Fn(f64) -> Option<Timestamp>, sink: &mut Sink) {
-    const TABLE: &str = "PLCameraAgent_EventForward_Camera";
-    let mut rows: Vec<Row<Camera>> = Vec::new();
-    let scan = db.rows(TABLE, &["timestamp", "BundleId", "CameraType", "State"], &mut |rowid, cells| {
-        let (raw, app, camera, state) = (cells.real(), cells.filled(), cells.integer(), cells.integer());
-        if let (Some(raw), Some(state), true) = (raw, state, rows.len() < MOST) {
-            rows.push(Row { rowid, raw, said: (app, camera, state != 0) });
+/// Reads a table of changes: of what, and whether it begins. Its first column is the time.
+fn changes<K: Clone + Eq + std::hash::Hash>(
+    db: &Database,
+    table: &'static str,
+    columns: &[&str],
+    sink: &mut Sink,
+    of: &mut dyn FnMut(&mut Cells<'_>) -> Option<(K, bool)>,
+) -> Changes<K> {
+    let mut all = Changes::default();
+    let scan = db.rows(table, columns, &mut |rowid, cells| {
+        let raw = cells.real();
+        if let (Some(raw), Some((what, begins))) = (raw, of(cells)) {
+            all.add(raw, Locator::Row { table, rowid }, what, begins);
         }
     });
     sink.scanned(scan);
-    rows.sort_by(|a, b| a.raw.total_cmp(&b.raw));
-    let mut on: FxHashMap<(Option<String>, Option<i64>), usize> = FxHashMap::default();
-    let mut uses: Vec<(usize, Option<usize>)> = Vec::new();
-    for (n, row) in rows.iter().enumerate() {
-        let (app, camera, is_on) = &row.said;
-        let key = (app.clone(), *camera);
-        if *is_on {
-            on.entry(key).or_insert(n);
-        } else if let Some(begun) = on.remove(&key) {
-            uses.push((begun, Some(n)));
-        }
-    }
-    uses.extend(on.into_values().map(|begun| (begun, None)));
-    uses.sort_unstable();
-    for (begun, ended) in uses {
-        let row = &rows[begun];
-        let mut detail = Details::new();
-        detail.plain("camera", row.said.1);
-        detail.plain("running", ended.is_none().then_some("1"));
-        let sensor = Some("camera".to_owned());
-        let event = SensorUse { actor: row.said.0.clone(), sensor, foreground: None, locked: None };
-        let times = [("used", time(row.raw)), ("used_until", ended.and_then(|n| time(rows[n].raw)))];
-        sink.emit(Locator::Row { table: TABLE, rowid: row.rowid }, &times, event, detail.list());
-    }
+    all
 }
 
-fn locks(db: &Database, time: &dyn Fn(f64) -> Option<Timestamp>, sink: &mut Sink) {
-    const TABLE: &str = "PLSpringBoardAgent_EventForward_SBLock";
-    let mut rows: Vec<Row<bool>> = Vec::new();
-    let scan = db.rows(TABLE, &["timestamp", "Locked"], &mut |rowid, cells| {
-        if let (Some(raw), Some(locked), true) = (cells.real(), cells.integer(), rows.len() < MOST) {
-            rows.push(Row { rowid, raw, said: locked != 0 });
-        }
+fn cameras(db: &Database, clock: &Clock<'_>, sink: &mut Sink) {
+    const TABLE: &str = "PLCameraAgent_EventForward_Camera";
+    let columns = &["timestamp", "BundleId", "CameraType", "State"];
+    let all = changes(db, TABLE, columns, sink, &mut |cells| {
+        let (app, camera, state) = (cells.filled(), cells.integer(), cells.integer());
+        Some(((app, camera), state? != 0))
     });
-    sink.scanned(scan);
-    stretches(TABLE, "lock", rows, time, sink);
+    all.stretches(&mut |change, end| {
+        let (actor, camera) = change.of;
+        let mut detail = Details::new();
+        detail.plain("camera", camera);
+        detail.plain("running", end.is_none().then_some("1"));
+        let sensor = Some("camera".to_owned());
+        let event = SensorUse { actor, sensor, foreground: None, locked: None };
+        let times = [("used", clock(change.at)), ("used_until", end.and_then(clock))];
+        sink.emit(change.place, &times, event, detail.list());
+    });
+}
+
+fn locks(db: &Database, clock: &Clock<'_>, sink: &mut Sink) {
+    let table = "PLSpringBoardAgent_EventForward_SBLock";
+    let all =
+        changes(db, table, &["timestamp", "Locked"], sink, &mut |cells| Some(((), cells.integer()? != 0)));
+    states(all, clock, sink, &|()| ("lock", "1".to_owned()));
 }
 
 /// Routes of sound that a call takes.
-fn calls(db: &Database, time: &dyn Fn(f64) -> Option<Timestamp>, sink: &mut Sink) {
-    const TABLE: &str = "PLAudioAgent_EventForward_Routing";
-    let mut rows: Vec<Row<bool>> = Vec::new();
-    let scan = db.rows(TABLE, &["timestamp", "Active", "OutputCategory"], &mut |rowid, cells| {
-        let (raw, active, category) = (cells.real(), cells.integer(), cells.filled());
-        if let (Some(raw), true) = (raw, rows.len() < MOST) {
-            let call = active != Some(0) && category.as_deref() == Some("PhoneCall");
-            rows.push(Row { rowid, raw, said: call });
+fn calls(db: &Database, clock: &Clock<'_>, sink: &mut Sink) {
+    let table = "PLAudioAgent_EventForward_Routing";
+    let columns = &["timestamp", "Active", "OutputCategory"];
+    let all = changes(db, table, columns, sink, &mut |cells| {
+        let (active, category) = (cells.integer(), cells.filled());
+        Some(((), active != Some(0) && category.as_deref() == Some("PhoneCall")))
+    });
+    states(all, clock, sink, &|()| ("call", "1".to_owned()));
+}
+
+/// States of an application in which it is in front, perhaps behind the centre of controls or a call.
+const IN_FRONT: &[i64] = &[8, 32];
+
+fn applications(db: &Database, clock: &Clock<'_>, sink: &mut Sink) {
+    let table = "PLApplicationAgent_EventForward_Application";
+    let columns = &["timestamp", "Identifier", "State"];
+    let all = changes(db, table, columns, sink, &mut |cells| {
+        let (app, state) = (cells.filled(), cells.integer());
+        Some((app?, IN_FRONT.contains(&state?)))
+    });
+    states(all, clock, sink, &|app| ("foreground", app));
+}
+
+/// When it was dark. Where a release states both, the state of the light is the better witness.
+fn screen(db: &Database, clock: &Clock<'_>, sink: &mut Sink) {
+    const LIGHT: &str = "Backlight_BacklightStateChange_1_2";
+    let all = if db.has_table(LIGHT) {
+        changes(db, LIGHT, &["timestamp", "state"], sink, &mut |cells| {
+            Some(((), !matches!(&*cells.filled()?, "active" | "activeDimmed")))
+        })
+    } else {
+        let table = "PLDisplayAgent_EventForward_Display";
+        changes(db, table, &["timestamp", "Brightness"], sink, &mut |cells| Some(((), cells.real()? <= 0.0)))
+    };
+    states(all, clock, sink, &|()| ("screen", "off".to_owned()));
+}
+
+/// Stretches of a state of the phone.
+fn states<K: Clone + Eq + std::hash::Hash>(
+    all: Changes<K>,
+    clock: &Clock<'_>,
+    sink: &mut Sink,
+    of: &dyn Fn(K) -> (&'static str, String),
+) {
+    all.stretches(&mut |change, end| {
+        let (state, value) = of(change.of);
+        let event = Presence { state: Some(state.to_owned()), value: Some(value) };
+        let times = [("started", clock(change.at)), ("ended", end.and_then(clock))];
+        sink.emit(change.place, &times, event, Vec::new());
+    });
+}
+
+/// Applications that make or take sound, and when the screen was shown elsewhere.
+fn sounds(db: &Database, clock: &Clock<'_>, sink: &mut Sink) {
+    const TABLE: &str = "PLAudioAgent_EventPoint_AudioApp";
+    const COLUMNS: &[&str] = &[
+        "timestamp",
+        "ApplicationName",
+        "PID",
+        "Operation",
+        "AudioRoute",
+        "AssertionName",
+        "MirroringState",
+    ];
+    let mut mirrored = Changes::default();
+    let scan = db.rows(TABLE, COLUMNS, &mut |rowid, cells| {
+        let (raw, app, pid) = (cells.real(), cells.filled(), cells.integer());
+        let mut detail = Details::new();
+        detail.plain("kind", Some("sound"));
+        detail.plain("operation", cells.filled());
+        detail.plain("route", cells.filled());
+        detail.plain("assertion", cells.filled());
+        if let (Some(raw), Some(state)) = (raw, cells.integer()) {
+            let part = "mirrored".to_owned();
+            mirrored.add(raw, Locator::RowPart { table: TABLE, rowid, part }, (), state != 0);
+        }
+        if let Some(name) = app {
+            // A part of the system stands with the name of its program.
+            let app = name.contains('.').then(|| name.clone());
+            let event = Process { name: Some(name), app, pid, ..Process::default() };
+            let times = [("happened", raw.and_then(clock))];
+            sink.emit(Locator::Row { table: TABLE, rowid }, &times, event, detail.list());
         }
     });
     sink.scanned(scan);
-    stretches(TABLE, "call", rows, time, sink);
-}
-
-/// From each row that says yes to the next that says no.
-fn stretches(
-    table: &'static str,
-    state: &str,
-    mut rows: Vec<Row<bool>>,
-    time: &dyn Fn(f64) -> Option<Timestamp>,
-    sink: &mut Sink,
-) {
-    rows.sort_by(|a, b| a.raw.total_cmp(&b.raw));
-    let mut begun: Option<&Row<bool>> = None;
-    let mut emit = |from: &Row<bool>, to: Option<&Row<bool>>| {
-        let event = Presence { state: Some(state.to_owned()), value: Some("1".to_owned()) };
-        let times = [("started", time(from.raw)), ("ended", to.and_then(|to| time(to.raw)))];
-        sink.emit(Locator::Row { table, rowid: from.rowid }, &times, event, Vec::new());
-    };
-    for row in &rows {
-        match (row.said, begun) {
-            (true, None) => begun = Some(row),
-            (false, Some(from)) => {
-                emit(from, Some(row));
-                begun = None;
-            }
-            _ => {}
-        }
-    }
-    if let Some(from) = begun {
-        emit(from, None);
-    }
+    mirrored.stretches(&mut |change, end| {
+        let mut detail = Details::new();
+        detail.plain("kind", Some("mirrored"));
+        let sensor = Some("screen".to_owned());
+        let event = SensorUse { actor: None, sensor, foreground: None, locked: None };
+        let times = [("used", clock(change.at)), ("used_until", end.and_then(clock))];
+        sink.emit(change.place, &times, event, detail.list());
+    });
 }

@@ -1,10 +1,12 @@
 //! Artifacts of iPhones and iPads, one file each. The list is written by a test.
 
 // generated: the files of this folder, in order of name
+mod biome;
 mod crash_logs;
 mod ios_app_privacy_report;
 mod ios_apps;
 mod ios_biome;
+mod ios_biome_presence;
 mod ios_cache;
 mod ios_calendar;
 mod ios_calls;
@@ -32,6 +34,7 @@ mod ios_manifest;
 mod ios_net_usage;
 mod ios_os_analytics;
 mod ios_power_log;
+mod ios_privacy_accounting;
 mod ios_profile_events;
 mod ios_provisioning_profiles;
 mod ios_safari_bookmarks;
@@ -62,6 +65,7 @@ pub const ALL: &[&Artifact] = &[
     &ios_app_privacy_report::ARTIFACT,
     &ios_apps::ARTIFACT,
     &ios_biome::ARTIFACT,
+    &ios_biome_presence::ARTIFACT,
     &ios_cache::ARTIFACT,
     &ios_calendar::ARTIFACT,
     &ios_calls::ARTIFACT,
@@ -89,6 +93,7 @@ pub const ALL: &[&Artifact] = &[
     &ios_net_usage::ARTIFACT,
     &ios_os_analytics::ARTIFACT,
     &ios_power_log::ARTIFACT,
+    &ios_privacy_accounting::ARTIFACT,
     &ios_profile_events::ARTIFACT,
     &ios_provisioning_profiles::ARTIFACT,
     &ios_safari_bookmarks::ARTIFACT,

@@ -1,6 +1,6 @@
 //! Microphone or camera in use for longer than people speak, film or record without knowing of it.
 
-use super::sensor_in_background::is_of_the_system;
+use super::sensor_in_background::is_of_its_system;
 use super::{Conclusion, Fact, Heuristic, Needs, detail, subjects};
 use crate::case::Case;
 use crate::detect::{Capability, Severity};
@@ -30,6 +30,8 @@ pub static HEURISTIC: Heuristic = Heuristic {
         "android_audio",
         "android_camera",
         "ios_app_privacy_report",
+        "ios_power_log",
+        "ios_privacy_accounting",
     ]),
     argues_from_absence: false,
     keep,
@@ -46,7 +48,7 @@ fn keep(record: &Record) -> Option<Fact> {
     let of = |meaning: &str| record.times.iter().find(|(m, _)| *m == meaning).map(|(_, time)| time.instant());
     let between = || Some(of("used_until")?.as_second() - of("used")?.as_second());
     let seconds = between().or_else(|| detail(record, "duration").and_then(seconds))?;
-    let silent = detail(record, "silenced").is_some() || is_of_the_system(app);
+    let silent = detail(record, "silenced").is_some() || is_of_its_system(record, app);
     (of_both && !silent && seconds >= HOURS * 3_600)
         .then(|| Fact::evidence(record, Some(app), seconds / 3_600))
 }

@@ -50,6 +50,7 @@ mod traffic_diverted;
 mod triangulation_timeline;
 mod unknown_adb_computer;
 mod updates_blocked;
+mod used_in_custody;
 mod weakened_protection;
 
 /// All of them, in order of id.
@@ -98,6 +99,7 @@ pub const ALL: &[&Heuristic] = &[
     &triangulation_timeline::HEURISTIC,
     &unknown_adb_computer::HEURISTIC,
     &updates_blocked::HEURISTIC,
+    &used_in_custody::HEURISTIC,
     &weakened_protection::HEURISTIC,
 ];
 // end of generated

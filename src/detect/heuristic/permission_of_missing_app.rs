@@ -43,10 +43,11 @@ const SEEN: i64 = 2;
 
 fn keep(record: &Record) -> Option<Fact> {
     match &record.event {
-        Event::App(app) => {
-            let listed = matches!(&record.locator, Locator::Key { key } if key.starts_with("Applications/"));
-            Some(Fact::context(record, Some(app.id.as_deref()?), if listed { LISTED } else { SEEN }))
-        }
+        Event::App(app) => Some(Fact::context(
+            record,
+            Some(app.id.as_deref()?),
+            if is_of_a_list(record) { LISTED } else { SEEN },
+        )),
         Event::Permission(permission) => {
             let client = permission.client.as_deref()?;
             let of_an_app =
@@ -57,8 +58,14 @@ fn keep(record: &Record) -> Option<Fact> {
     }
 }
 
+/// Whether what names an application of an iPhone names all of them: the list of a backup, or its folder in a dump.
+pub(super) fn is_of_a_list(record: &Record) -> bool {
+    let of = |key: &str| key.starts_with("Applications/") || key == "MCMMetadataIdentifier";
+    matches!(&record.locator, Locator::Key { key } if of(key))
+}
+
 fn conclude(facts: &[Fact], _case: &Case, _coverage: &[Coverage]) -> Vec<Conclusion> {
-    // Only the list of a backup names every application; a dump knows those with a receipt.
+    // Only the list of a backup and the folders of a dump name every application; receipts are of those from a store.
     if !facts.iter().any(|f| f.number == LISTED) {
         return Vec::new();
     }
@@ -78,7 +85,7 @@ fn conclude(facts: &[Fact], _case: &Case, _coverage: &[Coverage]) -> Vec<Conclus
 }
 
 /// Whether it is one of the applications, or a part of one: an extension adds to its name.
-fn is_installed(client: &str, apps: &BTreeSet<String>) -> bool {
+pub(super) fn is_installed(client: &str, apps: &BTreeSet<String>) -> bool {
     let mut prefixes = client.match_indices('.').map(|(dot, _)| &client[..dot]);
     apps.contains(client) || prefixes.any(|prefix| apps.contains(prefix))
 }

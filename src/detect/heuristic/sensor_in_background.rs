@@ -52,6 +52,11 @@ pub(super) fn is_of_the_system(app: &str) -> bool {
     OF_THE_SYSTEM.iter().any(|start| app.starts_with(start)) || platform::ships(Platform::Android, app)
 }
 
+/// Whether an application belongs to the system of the phone that a record is of.
+pub(super) fn is_of_its_system(record: &Record, app: &str) -> bool {
+    if record.artifact.starts_with("ios_") { app.starts_with("com.apple.") } else { is_of_the_system(app) }
+}
+
 fn keep(record: &Record) -> Option<Fact> {
     let Event::SensorUse(used) = &record.event else { return None };
     let of_both = matches!(used.sensor.as_deref(), Some("microphone" | "camera"));

@@ -1,9 +1,10 @@
-//! Microphone, camera or screen used by an application of Android that is not installed.
+//! Microphone, camera or screen used by an application that is not installed.
 //!
-//! The history of app operations and the dashboards of makers keep a use for days, also of an application that was
-//! removed meanwhile. It argues from absence, so it is never more than a hint.
+//! The history of app operations, the dashboards of makers, the power log and the store of the App Privacy Report keep a use for
+//! days, also of an application that was removed meanwhile. It argues from absence, so it is never more than a hint.
 
-use super::sensor_in_background::is_of_the_system;
+use super::permission_of_missing_app::{is_installed, is_of_a_list};
+use super::sensor_in_background::is_of_its_system;
 use super::{Conclusion, Fact, Heuristic, Needs, of_all};
 use crate::case::Case;
 use crate::detect::{Capability, Severity};
@@ -30,7 +31,7 @@ pub static HEURISTIC: Heuristic = Heuristic {
     source: "Ours",
     techniques: &["T1429", "T1512", "T1630.001"],
     capabilities: &[Capability::Microphone, Capability::Camera, Capability::Screen, Capability::Evasion],
-    needs: Needs::All(&["android_packages"]),
+    needs: Needs::Any(&["android_packages", "ios_apps"]),
     argues_from_absence: true,
     keep,
     conclude,
@@ -45,11 +46,14 @@ fn keep(record: &Record) -> Option<Fact> {
         Event::App(app) if record.artifact == "android_packages" => {
             Some(Fact::context(record, Some(app.id.as_deref()?), LISTED))
         }
-        Event::SensorUse(used) if record.artifact.starts_with("android_") => {
+        Event::App(app) if record.artifact == "ios_apps" && is_of_a_list(record) => {
+            Some(Fact::context(record, Some(&app.id.as_deref()?.to_lowercase()), LISTED))
+        }
+        Event::SensorUse(used) => {
             let told = matches!(used.sensor.as_deref(), Some("microphone" | "camera" | "screen"));
             let app = used.actor.as_deref()?;
-            // What is no name of a package cannot be looked up.
-            (told && app.contains('.') && !is_of_the_system(app))
+            // What is no name of an application cannot be looked up.
+            (told && app.contains('.') && !is_of_its_system(record, app))
                 .then(|| Fact::evidence(record, Some(app), USE))
         }
         _ => None,
@@ -58,11 +62,17 @@ fn keep(record: &Record) -> Option<Fact> {
 
 fn conclude(facts: &[Fact], _case: &Case, _coverage: &[Coverage]) -> Vec<Conclusion> {
     let of = |number| facts.iter().filter(move |f: &&Fact| f.number == number);
-    let listed: BTreeSet<&str> = of(LISTED).filter_map(|f| f.subject.as_deref()).collect();
+    let listed: BTreeSet<String> =
+        of(LISTED).filter_map(|f| f.subject.as_deref().map(str::to_owned)).collect();
     if listed.is_empty() {
         return Vec::new();
     }
-    let is_missing = |f: &&Fact| f.subject.as_deref().is_some_and(|app| !listed.contains(app));
+    let is_missing = |f: &&Fact| {
+        let is_ios = f.record.as_ref().is_some_and(|record| record.artifact.starts_with("ios_"));
+        f.subject.as_deref().is_some_and(|app| {
+            !if is_ios { is_installed(&app.to_lowercase(), &listed) } else { listed.contains(app) }
+        })
+    };
     let missing: Vec<Fact> = of(USE).filter(is_missing).cloned().collect();
     of_all(&missing, Severity::Low, "apps")
 }
@@ -106,5 +116,19 @@ mod tests {
         ];
         assert_eq!(said(&records), 0);
         assert_eq!(said(&[used("com.serv.services", "microphone")]), 0, "no list of applications");
+    }
+
+    #[test]
+    fn on_an_iphone_only_a_whole_list_tells_what_is_missing() {
+        let listed = |id: &str, key: &str| {
+            let locator = crate::record::Locator::Key { key: key.into() };
+            Record { artifact: "ios_apps", locator, ..app(id) }
+        };
+        let ios = |app: &str| Record { artifact: "ios_power_log", ..used(app, "camera") };
+        let uses = [ios("com.example.helper"), ios("org.example.Calls.widget"), ios("com.apple.camera")];
+        let whole = listed("org.example.calls", "MCMMetadataIdentifier");
+        assert_eq!(said(&[&[whole], &uses[..]].concat()), 1);
+        let receipt = listed("org.example.calls", "");
+        assert_eq!(said(&[&[receipt], &uses[..]].concat()), 0);
     }
 }

@@ -1,9 +1,10 @@
 //! Microphone or camera in use while the phone was locked or its screen dark, and no call was on.
 //!
-//! The stretches in which a sensor was in use, the phone was locked, and a call was on come from the power log and
-//! `knowledgeC.db`, those of Android from the recordings, the camera log, the history of the battery and the list of what was opened. There calls
-//! over applications name another source of sound than a microphone that records. A warm-up of the voice assistant lasts seconds; the camera of the lock screen, calls and voice
-//! memos are parts of the system that go on while it is locked.
+//! The stretches in which a sensor was in use, the phone was locked or dark, and a call was on come from the power log, Biome,
+//! `knowledgeC.db`, the App Privacy Report and the lists of calls, those of Android from the recordings, the camera log, the history of
+//! the battery and the list of what was opened. There calls over applications name another source of sound than a microphone that
+//! records; on an iPhone the screen is dark at the ear in any call, so only a camera is judged by a dark screen. A warm-up of the voice
+//! assistant lasts seconds; the camera of the lock screen, calls and voice memos are parts of the system that go on while it is locked.
 
 use super::sensor_in_background::is_of_the_system;
 use super::{Conclusion, Fact, Heuristic, Needs, detail, subjects};
@@ -34,7 +35,13 @@ pub static HEURISTIC: Heuristic = Heuristic {
     source: "Ours",
     techniques: &["T1429", "T1512"],
     capabilities: &[Capability::Microphone, Capability::Camera],
-    needs: Needs::Any(&["android_battery_history", "android_usage", "ios_knowledge", "ios_power_log"]),
+    needs: Needs::Any(&[
+        "android_battery_history",
+        "android_usage",
+        "ios_biome_presence",
+        "ios_knowledge",
+        "ios_power_log",
+    ]),
     argues_from_absence: false,
     keep,
     conclude,
@@ -61,7 +68,11 @@ const ORDINARY: &[&str] = &[
 const USE: i64 = 0;
 const LOCKED: i64 = 1;
 const CALL: i64 = 2;
-const KINDS: i64 = 3;
+const DARK: i64 = 3;
+const KINDS: i64 = 4;
+
+/// Seconds for which a call rings, which its length leaves out.
+const RINGING: i64 = 60;
 
 fn keep(record: &Record) -> Option<Fact> {
     let ended = |meaning: &str| record.times.iter().any(|(m, _)| *m == meaning);
@@ -80,7 +91,9 @@ fn keep(record: &Record) -> Option<Fact> {
             let number = match presence.state.as_deref() {
                 // The keyguard of Android is shown also behind the camera that was opened from it.
                 Some("lock") if record.artifact != "android_usage" => LOCKED,
-                Some("screen") if presence.value.as_deref() == Some("off") => LOCKED,
+                Some("screen") if presence.value.as_deref() == Some("off") => {
+                    if record.artifact.starts_with("ios_") { DARK } else { LOCKED }
+                }
                 Some("call") => CALL,
                 _ => return None,
             };
@@ -90,6 +103,12 @@ fn keep(record: &Record) -> Option<Fact> {
                 _ => return None,
             };
             (length > 0).then(|| Fact::context(record, None, number + KINDS * length))
+        }
+        Event::Call(call) => {
+            let seconds = call.seconds.filter(|s| (0.0..1e6).contains(s)).unwrap_or(0.0);
+            record.when()?;
+            #[expect(clippy::cast_possible_truncation, reason = "less than a million")]
+            Some(Fact::context(record, None, CALL + KINDS * (seconds as i64 + RINGING)))
         }
         _ => None,
     }
@@ -113,6 +132,11 @@ fn is_recording(record: &Record, app: &str) -> bool {
 fn presence(fact: &Fact) -> Option<(i64, i64)> {
     let from = fact.when?.instant().as_second();
     Some((from, from.checked_add(fact.number / KINDS)?))
+}
+
+fn is_camera(fact: &Fact) -> bool {
+    let event = fact.record.as_ref().map(|record| &record.event);
+    matches!(event, Some(Event::SensorUse(used)) if used.sensor.as_deref() == Some("camera"))
 }
 
 /// From when to when a sensor was in use.
@@ -152,12 +176,16 @@ fn conclude(facts: &[Fact], _case: &Case, _coverage: &[Coverage]) -> Vec<Conclus
         }
         joined
     };
-    let (locked, calls) = (of(LOCKED), of(CALL));
+    let (locked, dark, calls) = (of(LOCKED), of(DARK), of(CALL));
     let told: Vec<&Fact> = facts
         .iter()
         .filter(|f| f.record.is_some())
         .filter(|f| {
-            stretch(f).is_some_and(|used| is_within(used, &locked, SECONDS) && !is_within(used, &calls, 0))
+            stretch(f).is_some_and(|used| {
+                let unseen =
+                    is_within(used, &locked, SECONDS) || is_camera(f) && is_within(used, &dark, SECONDS);
+                unseen && !is_within(used, &calls, 0)
+            })
         })
         .collect();
     if told.is_empty() {
@@ -252,6 +280,27 @@ mod tests {
             said(&[present("screen", "on", 0, 1_000), of("com.serv.services", "android_audio", "MIC")]),
             0
         );
+    }
+
+    #[test]
+    fn on_an_iphone_a_dark_screen_is_told_of_a_camera_alone() {
+        let of_ios = |record: Record| Record { artifact: "ios_power_log", ..record };
+        let dark = of_ios(present("screen", "off", 0, 1_000));
+        let uses = ["camera", "microphone"].map(|sensor| of_ios(used("com.example.x", sensor, 100, 200)));
+        assert_eq!(said(&[&[dark], &uses[..]].concat()), 1);
+    }
+
+    #[test]
+    fn a_call_of_a_list_explains_a_use() {
+        let call = |from: i64| {
+            let event = crate::record::Call { seconds: Some(300.0), ..Default::default() };
+            let mut record = between(record(event), ["called", ""], from, from);
+            record.times.truncate(1);
+            record
+        };
+        let records = [present("lock", "1", 0, 10_000), used("com.example.calls", "microphone", 100, 400)];
+        assert_eq!(said(&[&records[..], &[call(90)]].concat()), 0);
+        assert_eq!(said(&[&records[..], &[call(900)]].concat()), 1);
     }
 
     #[test]
