@@ -93,6 +93,7 @@ shortened-links = { $count ->
 reason-stopped = أُوقف الفحص قبل نهايته.
 reason-partial = لم يمكن قراءة كل شيء من هذا: { $artifact }
 reason-failed = هذا موجود وتعذّرت قراءته: { $artifact }
+usage-without-names = أسماء التطبيقات في ملف آخر غير موجود: لا يُعرف ما الذي فُتح.
 xml-damaged = لم يمكن قراءة XML حتى نهايته ({ $reason }): قُرئ ما قبل ذلك.
 manifest-damaged = ما تقوله النسخة عن هذا التطبيق تالف.
 user-not-collected = تطبيقات المستخدم { $user } لم تُجمع، أو لم تُجمع كلها.

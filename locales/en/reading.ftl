@@ -93,6 +93,7 @@ shortened-links = { $count ->
 reason-stopped = The scan was stopped before its end.
 reason-partial = Not everything of this could be read: { $artifact }
 reason-failed = This is there and could not be read: { $artifact }
+usage-without-names = The names of the applications are in another file, which is not there: what was opened is not known.
 xml-damaged = Its XML could not be read to the end ({ $reason }): what stands in front of that was.
 manifest-damaged = What the backup says of this application is damaged.
 user-not-collected = The applications of user { $user } were not collected, or not all of them.

@@ -93,6 +93,7 @@ shortened-links = { $count ->
 reason-stopped = El examen se detuvo antes de terminar.
 reason-partial = No se pudo leer todo de esto: { $artifact }
 reason-failed = Esto está y no se pudo leer: { $artifact }
+usage-without-names = Los nombres de las aplicaciones están en otro archivo, que no está: no se sabe qué se abrió.
 xml-damaged = Su XML no se pudo leer hasta el final ({ $reason }): sí lo que está antes.
 manifest-damaged = Lo que la copia dice de esta aplicación está dañado.
 user-not-collected = Las aplicaciones del usuario { $user } no se recogieron, o no todas.

@@ -93,6 +93,7 @@ shortened-links = { $count ->
 reason-stopped = L’examen a été arrêté avant la fin.
 reason-partial = Tout n’a pas pu être lu de ceci : { $artifact }
 reason-failed = Ceci est là et n’a pas pu être lu : { $artifact }
+usage-without-names = Les noms des applications sont dans un autre fichier, qui n’est pas là : on ne sait pas ce qui a été ouvert.
 xml-damaged = Son XML n’a pas pu être lu jusqu’au bout ({ $reason }) : ce qui précède l’a été.
 manifest-damaged = Ce que la sauvegarde dit de cette application est abîmé.
 user-not-collected = Les applications de l’utilisateur { $user } n’ont pas été collectées, ou pas toutes.

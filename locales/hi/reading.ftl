@@ -93,6 +93,7 @@ shortened-links = { $count ->
 reason-stopped = जाँच अंत से पहले रोक दी गई।
 reason-partial = इसमें से सब नहीं पढ़ा जा सका: { $artifact }
 reason-failed = यह है और नहीं पढ़ा जा सका: { $artifact }
+usage-without-names = ऐप के नाम दूसरी फ़ाइल में हैं, जो मौजूद नहीं: क्या खोला गया, पता नहीं।
 xml-damaged = इसका XML अंत तक नहीं पढ़ा जा सका ({ $reason }): उससे पहले का पढ़ा गया।
 manifest-damaged = बैकअप इस ऐप के बारे में जो बताता है वह ख़राब है।
 user-not-collected = उपयोगकर्ता { $user } के ऐप नहीं लिए गए, या सब नहीं।

@@ -93,6 +93,7 @@ shortened-links = { $count ->
 reason-stopped = O exame foi interrompido antes do fim.
 reason-partial = Nem tudo disto pôde ser lido: { $artifact }
 reason-failed = Isto existe e não pôde ser lido: { $artifact }
+usage-without-names = Os nomes dos aplicativos estão em outro arquivo, que não está presente: não se sabe o que foi aberto.
 xml-damaged = Seu XML não pôde ser lido até o fim ({ $reason }): o que vem antes foi.
 manifest-damaged = O que o backup diz deste aplicativo está danificado.
 user-not-collected = Os aplicativos do usuário { $user } não foram coletados, ou não todos.

@@ -36,8 +36,8 @@ pub struct Artifact {
     pub title: &'static str,
     /// Globs of device paths.
     pub paths: &'static [&'static str],
-    /// Files read together with it: what begins with `-` or `.` is added to its file name,
-    /// anything else is a name beside it.
+    /// Files read together with it: what begins with `-` or `.` is added to its file name, what begins with `../` lies
+    /// beside its folder, anything else is a name beside it.
     pub companions: &'static [&'static str],
     /// What a record of it proves, in a sentence or two. English, as `title`.
     pub proves: &'static str,
@@ -113,7 +113,7 @@ impl Inputs {
         self.companions.iter().find(wanted).map(|c| &c.content)
     }
 
-    /// The companion of this name in the folder of the main file.
+    /// The companion of this name, beside the main file or beside its folder.
     #[must_use]
     pub fn beside(&self, name: &str) -> Option<&Input> {
         self.companions.iter().find(|c| c.path.rsplit('/').next() == Some(name))
@@ -178,6 +178,10 @@ pub fn known_paths() -> Vec<String> {
 /// Where a companion of a file lies.
 #[must_use]
 pub fn companion_path(main: &str, name: &str) -> String {
+    if let Some(name) = name.strip_prefix("../") {
+        let folder = main.rsplit_once('/').and_then(|(folder, _)| folder.rsplit_once('/'));
+        return folder.map_or_else(|| name.to_owned(), |(above, _)| format!("{above}/{name}"));
+    }
     match main.rfind('/') {
         Some(slash) if !name.starts_with(['-', '.']) => format!("{}{name}", &main[..=slash]),
         _ => format!("{main}{name}"),

@@ -38,6 +38,12 @@ impl<K: Clone + Eq + Hash> Changes<K> {
         }
     }
 
+    /// Whether none was added.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Hands over each stretch in order of its beginning, with its end if there is one. What is said twice begins with the
     /// first and ends with the first; an end without a beginning is nothing.
     pub fn stretches(mut self, each: &mut dyn FnMut(Change<K>, Option<f64>)) {

@@ -104,6 +104,7 @@ pub static TABLE: &[About] = &[
             "android_appops_history",
             "android_privacy_dashboard",
             "ios_app_privacy_report",
+            "ios_power_log",
             "ios_privacy_accounting",
         ],
         hinted_by: &["android_packages", "ios_biome", "ios_location_clients"],

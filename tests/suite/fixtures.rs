@@ -15,12 +15,7 @@ pub fn read(artifact: &'static Artifact, files: &[(String, Vec<u8>)]) -> Vec<(St
     let mut all = Vec::new();
     for (path, bytes) in files.iter().filter(|(path, _)| globs.is_match(path)) {
         let beside = |name: &&&str| {
-            let folder = &path[..=path.rfind('/').unwrap_or(0)];
-            let path = if name.starts_with(['-', '.']) {
-                format!("{path}{name}")
-            } else {
-                format!("{folder}{name}")
-            };
+            let path = artifact::companion_path(path, name);
             files.iter().find(|(p, _)| *p == path).cloned()
         };
         let companions = artifact.companions.iter().filter_map(|name| beside(&name)).collect();

@@ -1,11 +1,12 @@
-//! `dumpsys usagestats`: which applications were opened, and when the phone was locked or its screen dark.
+//! Which applications were opened, and when the phone was locked or its screen dark: `dumpsys usagestats`, and its files.
 //!
-//! For each user the events of the last day, `time="2024-03-05 18:02:11" type=ACTIVITY_RESUMED package=com.example
+//! The output has for each user the events of the last day, `time="2024-03-05 18:02:11" type=ACTIVITY_RESUMED package=com.example
 //! class=…`, in order of time, and then sums for days, weeks, months and years, `package=com.example totalTimeUsed="00:05"
 //! lastTimeUsed="…"`, which keep applications that are gone. Times of the phone's own clock. Format:
-//! `UserUsageStatsService.printEvent` and `printIntervalStats` of AOSP.
+//! `UserUsageStatsService.printEvent` and `printIntervalStats` of AOSP. The files in a copy of a file system hold the same
+//! of about ten days, four weeks, six months and two years (`stored/usage.rs`).
 
-use super::dump;
+use super::{dump, stored};
 use crate::artifact::detail::Details;
 use crate::artifact::{Artifact, Failure, Inputs, Sink};
 use crate::record::{Event, Locator, Platform, Presence, Process};
@@ -17,8 +18,13 @@ pub static ARTIFACT: Artifact = Artifact {
     id: "android_usage",
     platform: Platform::Android,
     title: "Applications that were opened",
-    paths: &["/cmd/dumpsys/usagestats", "/cmd/dumpsys/usagestats.[0-9]*"],
-    companions: &[],
+    paths: &[
+        "/cmd/dumpsys/usagestats",
+        "/cmd/dumpsys/usagestats.[0-9]*",
+        "/data/system/usagestats/*/{daily,weekly,monthly,yearly}/[0-9]*",
+        "/data/system_ce/*/usagestats/{daily,weekly,monthly,yearly}/[0-9]*",
+    ],
+    companions: &["../mappings"],
     proves: "That an application was on the screen at this time, or was opened last then; when the phone was locked or its \
              screen dark.",
     only_in_encrypted_backups: false,
@@ -36,26 +42,58 @@ const STRETCHES: &[(&str, &str, &str, &str)] = &[
 
 /// What began and has not ended.
 #[derive(Default)]
-struct Open {
-    /// Windows by application and class: line and time.
-    windows: FxHashMap<(String, String), (u64, Option<Timestamp>)>,
+pub(super) struct Open {
+    /// Windows by application and class: how many were before, their place and time.
+    windows: FxHashMap<(String, String), Begun>,
+    count: usize,
     stretches: [Option<Timestamp>; 2],
     user: String,
 }
 
+struct Begun {
+    number: usize,
+    place: Locator,
+    from: Option<Timestamp>,
+}
+
+/// One event of the list.
+pub(super) struct Happened<'t> {
+    /// When.
+    pub(super) when: Option<Timestamp>,
+    /// `ACTIVITY_RESUMED`.
+    pub(super) kind: &'t str,
+    /// The application.
+    pub(super) package: &'t str,
+    /// Its window or service.
+    pub(super) class: &'t str,
+    /// Where the list says so.
+    pub(super) place: Locator,
+}
+
 fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
+    if inputs.main.path.starts_with("/data/") {
+        return stored::usage::read(inputs, sink);
+    }
     let (mut open, mut sums) = (Open::default(), FxHashSet::default());
     dump::lines(inputs, sink, &mut |line, sink| {
         if let Some(user) = line.text.strip_prefix("user=") {
-            open.end(sink);
-            user.trim().clone_into(&mut open.user);
+            open.end(None, sink);
+            open.of_user(user.trim());
         } else if line.text.starts_with("time=\"") {
-            open.event(line, sink);
+            let Some(kind) = value(line.text, " type=") else { return };
+            let event = Happened {
+                when: value(line.text, "time=").and_then(dump::clock),
+                kind,
+                package: value(line.text, " package=").unwrap_or_default(),
+                class: value(line.text, " class=").unwrap_or_default(),
+                place: Locator::Line { line: line.number },
+            };
+            open.event(event, sink);
         } else if line.text.starts_with("package=") {
             sum(line, &open.user, &mut sums, sink);
         }
     })?;
-    open.end(sink);
+    open.end(None, sink);
     Ok(())
 }
 
@@ -70,19 +108,24 @@ fn value<'t>(text: &'t str, key: &str) -> Option<&'t str> {
 }
 
 impl Open {
-    fn event(&mut self, line: &dump::Line<'_>, sink: &mut Sink) {
-        let when = value(line.text, "time=").and_then(dump::clock);
-        let Some(kind) = value(line.text, " type=") else { return };
-        let package = value(line.text, " package=").unwrap_or_default();
-        let class = value(line.text, " class=").unwrap_or_default();
+    /// Says whose events follow.
+    pub(super) fn of_user(&mut self, user: &str) {
+        user.clone_into(&mut self.user);
+    }
+
+    /// Takes the next event in order of time.
+    pub(super) fn event(&mut self, event: Happened<'_>, sink: &mut Sink) {
+        let Happened { when, kind, package, class, place } = event;
         let window = (package.to_owned(), class.to_owned());
         match kind {
             "ACTIVITY_RESUMED" | "MOVE_TO_FOREGROUND" if self.windows.len() < MOST => {
-                self.windows.entry(window).or_insert((line.number, when));
+                let number = self.count;
+                self.count += 1;
+                self.windows.entry(window).or_insert(Begun { number, place, from: when });
             }
             "ACTIVITY_PAUSED" | "MOVE_TO_BACKGROUND" | "ACTIVITY_STOPPED" | "ACTIVITY_DESTROYED" => {
-                if let Some((number, from)) = self.windows.remove(&window) {
-                    opened(&window, number, (from, when), &self.user, sink);
+                if let Some(begun) = self.windows.remove(&window) {
+                    opened(&window, begun, when, &self.user, sink);
                 }
             }
             "FOREGROUND_SERVICE_START" | "FOREGROUND_SERVICE_STOP" => {
@@ -90,17 +133,16 @@ impl Open {
                 let mut detail = Details::new();
                 detail.plain("kind", Some(if begun { "begun-fgs" } else { "ended-fgs" }));
                 detail.plain("service", Some(class).filter(|class| !class.is_empty()));
-                let place = Locator::Line { line: line.number };
                 sink.emit(place, &[("happened", when)], of_application(package), detail.list());
             }
             // What was open when the phone went off has no end that is known.
-            "DEVICE_SHUTDOWN" | "DEVICE_STARTUP" => self.end(sink),
-            _ => self.presence(kind, line.number, when, sink),
+            "DEVICE_SHUTDOWN" | "DEVICE_STARTUP" => self.end(None, sink),
+            _ => self.presence(kind, place, when, sink),
         }
     }
 
     /// Locks and dark screens, told when they end.
-    fn presence(&mut self, kind: &str, number: u64, when: Option<Timestamp>, sink: &mut Sink) {
+    fn presence(&mut self, kind: &str, place: Locator, when: Option<Timestamp>, sink: &mut Sink) {
         for ((begins, ends, state, value), from) in STRETCHES.iter().zip(&mut self.stretches) {
             if kind == *begins {
                 *from = from.or(when);
@@ -109,18 +151,17 @@ impl Open {
             {
                 let event: Event =
                     Presence { state: Some((*state).to_owned()), value: Some((*value).to_owned()) }.into();
-                let place = Locator::Line { line: number };
-                sink.emit(place, &[("started", Some(from)), ("ended", when)], event, Vec::new());
+                return sink.emit(place, &[("started", Some(from)), ("ended", when)], event, Vec::new());
             }
         }
     }
 
-    /// Tells what is still open, in order of its lines.
-    fn end(&mut self, sink: &mut Sink) {
+    /// Tells what is still open, in order of its beginning; until when the list goes, where it says so.
+    pub(super) fn end(&mut self, until: Option<Timestamp>, sink: &mut Sink) {
         let mut left: Vec<_> = self.windows.drain().collect();
-        left.sort_unstable_by_key(|(_, (number, _))| *number);
-        for (window, (number, from)) in left {
-            opened(&window, number, (from, None), &self.user, sink);
+        left.sort_unstable_by_key(|(_, begun)| begun.number);
+        for (window, begun) in left {
+            opened(&window, begun, until, &self.user, sink);
         }
         self.stretches = [None; 2];
     }
@@ -133,8 +174,8 @@ fn of_application(package: &str) -> Process {
 
 fn opened(
     (package, class): &(String, String),
-    number: u64,
-    (from, to): (Option<Timestamp>, Option<Timestamp>),
+    begun: Begun,
+    to: Option<Timestamp>,
     user: &str,
     sink: &mut Sink,
 ) {
@@ -142,8 +183,8 @@ fn opened(
     detail.plain("kind", Some("opened"));
     detail.plain("window", Some(class).filter(|class| !class.is_empty()));
     detail.plain("user", Some(user).filter(|user| !user.is_empty()));
-    let times = [("started", from), ("ended", to)];
-    sink.emit(Locator::Line { line: number }, &times, of_application(package), detail.list());
+    let times = [("started", begun.from), ("ended", to)];
+    sink.emit(begun.place, &times, of_application(package), detail.list());
 }
 
 /// When an application was used last, by the sums. The same is said of the day, the week, the month and the year.
@@ -157,10 +198,20 @@ fn sum(line: &dump::Line<'_>, user: &str, told: &mut FxHashSet<(String, String)>
     if told.len() >= MOST || !told.insert((format!("{user}/{package}"), last.to_owned())) {
         return;
     }
+    let total = value(line.text, " totalTimeUsed=");
+    used_last((package, total, user), when, Locator::Line { line: line.number }, sink);
+}
+
+/// When an application was used last, and how long in all.
+pub(super) fn used_last(
+    (package, total, user): (&str, Option<&str>, &str),
+    when: Timestamp,
+    place: Locator,
+    sink: &mut Sink,
+) {
     let mut detail = Details::new();
     detail.plain("kind", Some("used-last"));
-    detail.plain("total", value(line.text, " totalTimeUsed="));
+    detail.plain("total", total);
     detail.plain("user", Some(user).filter(|user| !user.is_empty()));
-    let place = Locator::Line { line: line.number };
     sink.emit(place, &[("last_used", Some(when))], of_application(package), detail.list());
 }

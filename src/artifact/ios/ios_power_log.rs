@@ -1,20 +1,22 @@
-//! The power log: which application had a camera on or was in front, when the phone was locked, its screen dark, a call on.
+//! The power log: which application had a camera on, asked where the phone was, was in front, called, or was removed; when the
+//! phone was locked, its screen dark, a cable in it.
 //!
 //! Tables of events with a raw `timestamp` in Unix seconds, to which the `system` of the last row of
-//! `PLStorageOperator_EventForward_TimeOffset` at or before it is added, or that of the oldest. A row holds until the next one of the
-//! same kind: a camera is on with `State` 1, the phone locked with `Locked` 1. The `State` of an application is a number of
-//! `BKSApplicationState`: 8 in front, 32 in front behind something else, 4 running behind, 2 suspended, 1 ended. The screen is
-//! lit with a `state` of `active` or `activeDimmed`; releases before state its `Brightness`, of which 0 is dark. A row of `AudioApp` is
-//! of an application that makes or takes sound, it does not say which; its `MirroringState` says whether the screen is shown
-//! elsewhere. Older days lie in `Archives`, compressed. Source: iLEAPP and APOLLO for names and meanings of the tables; the headers
-//! of iOS for the states of applications.
+//! `PLStorageOperator_EventForward_TimeOffset` at or before it is added, or that of the oldest. A row of `EventForward` holds until the
+//! next one of the same kind: a camera is on with `State` 1, the phone locked with `Locked` 1. The `State` of an application is
+//! a number of `BKSApplicationState`: 8 in front, 32 in front behind something else, 4 running behind, 2 suspended, 1 ended. The
+//! screen is lit with a `state` of `active` or `activeDimmed`; releases before state whether the block `Backlight` is `Active`, or its
+//! `Brightness` alone, of which 0 is dark. A row of `AudioApp` is of an application that makes or takes sound, it does not say which; its
+//! `MirroringState` says whether the screen is shown elsewhere. `IOAccessoryPowerMode` 1 is without a cable, 3 with one. Older days
+//! lie in `Archives`, compressed. Source: iLEAPP and APOLLO for names and meanings of the tables; the headers of iOS for the states
+//! of applications; brightness and light of a real log (iOS 15) say the same.
 
 use crate::artifact::detail::Details;
 use crate::artifact::stretch::Changes;
 use crate::artifact::{Artifact, Failure, Inputs, SQLITE, Sink};
 use crate::evidence::Content;
 use crate::format::sqlite::{Cells, Database};
-use crate::record::{Locator, Platform, Presence, Process, SensorUse};
+use crate::record::{DetailKind, Install, Locator, Platform, Presence, Process, SensorUse, Usb};
 use crate::sentence::Sentence;
 use crate::time::Timestamp;
 use flate2::read::MultiGzDecoder;
@@ -33,8 +35,8 @@ pub static ARTIFACT: Artifact = Artifact {
         "**/powerlogs/*.PLSQL.gz",
     ],
     companions: SQLITE,
-    proves: "That an application had a camera on or was in front at this time, and whether the phone was locked then and its \
-             screen dark.",
+    proves: "That an application had a camera on, asked where the phone was, called or was in front at this time; when the \
+             phone was locked, its screen dark, or a cable in it.",
     only_in_encrypted_backups: false,
     parse,
 };
@@ -83,6 +85,10 @@ fn read(db: &Database, sink: &mut Sink) {
     applications(db, &clock, sink);
     screen(db, &clock, sink);
     sounds(db, &clock, sink);
+    places(db, &clock, sink);
+    recognitions(db, &clock, sink);
+    removals(db, &clock, sink);
+    cables(db, &clock, sink);
 }
 
 /// By how much the raw clock is off from when on, in order.
@@ -145,7 +151,7 @@ fn locks(db: &Database, clock: &Clock<'_>, sink: &mut Sink) {
     states(all, clock, sink, &|()| ("lock", "1".to_owned()));
 }
 
-/// Routes of sound that a call takes.
+/// Routes of sound that a call takes, and calls of applications as the phone shows them.
 fn calls(db: &Database, clock: &Clock<'_>, sink: &mut Sink) {
     let table = "PLAudioAgent_EventForward_Routing";
     let columns = &["timestamp", "Active", "OutputCategory"];
@@ -154,6 +160,12 @@ fn calls(db: &Database, clock: &Clock<'_>, sink: &mut Sink) {
         Some(((), active != Some(0) && category.as_deref() == Some("PhoneCall")))
     });
     states(all, clock, sink, &|()| ("call", "1".to_owned()));
+    let table = "PLXPCAgent_EventForward_InCallService";
+    let all = changes(db, table, &["timestamp", "bundleID", "status"], sink, &mut |cells| {
+        let (app, status) = (cells.filled(), cells.filled()?);
+        Some((app.unwrap_or_else(|| "1".to_owned()), !status.ends_with("Stop")))
+    });
+    states(all, clock, sink, &|app| ("call", app));
 }
 
 /// States of an application in which it is in front, perhaps behind the centre of controls or a call.
@@ -169,17 +181,25 @@ fn applications(db: &Database, clock: &Clock<'_>, sink: &mut Sink) {
     states(all, clock, sink, &|app| ("foreground", app));
 }
 
-/// When it was dark. Where a release states both, the state of the light is the better witness.
+/// When it was dark. Where a release states it in several ways, the first is the best witness.
 fn screen(db: &Database, clock: &Clock<'_>, sink: &mut Sink) {
-    const LIGHT: &str = "Backlight_BacklightStateChange_1_2";
-    let all = if db.has_table(LIGHT) {
-        changes(db, LIGHT, &["timestamp", "state"], sink, &mut |cells| {
-            Some(((), !matches!(&*cells.filled()?, "active" | "activeDimmed")))
-        })
-    } else {
+    let table = "Backlight_BacklightStateChange_1_2";
+    let mut all = changes(db, table, &["timestamp", "state"], sink, &mut |cells| {
+        Some(((), !matches!(&*cells.filled()?, "active" | "activeDimmed")))
+    });
+    if all.is_empty() {
+        let table = "PLDisplayAgent_EventPoint_Display";
+        all = changes(db, table, &["timestamp", "Block", "Active"], sink, &mut |cells| {
+            let (block, active) = (cells.filled(), cells.integer());
+            (block.as_deref() == Some("Backlight")).then_some(((), active? == 0))
+        });
+    }
+    if all.is_empty() {
         let table = "PLDisplayAgent_EventForward_Display";
-        changes(db, table, &["timestamp", "Brightness"], sink, &mut |cells| Some(((), cells.real()? <= 0.0)))
-    };
+        all = changes(db, table, &["timestamp", "Brightness"], sink, &mut |cells| {
+            Some(((), cells.real()? <= 0.0))
+        });
+    }
     states(all, clock, sink, &|()| ("screen", "off".to_owned()));
 }
 
@@ -239,4 +259,74 @@ fn sounds(db: &Database, clock: &Clock<'_>, sink: &mut Sink) {
         let times = [("used", clock(change.at)), ("used_until", end.and_then(clock))];
         sink.emit(change.place, &times, event, detail.list());
     });
+}
+
+/// Who asked where the phone was. Bundles and frameworks are parts of the system.
+fn places(db: &Database, clock: &Clock<'_>, sink: &mut Sink) {
+    const TABLE: &str = "PLLocationAgent_EventForward_ClientStatus";
+    const COLUMNS: &[&str] =
+        &["timestamp", "timestampEnd", "BundleId", "Client", "Executable", "Type", "InUseLevel"];
+    let scan = db.rows(TABLE, COLUMNS, &mut |rowid, cells| {
+        let (raw, end) = (cells.real(), cells.real());
+        let (app, client, executable) = (cells.filled(), cells.filled(), cells.filled());
+        let mut detail = Details::new();
+        detail.add("executable", DetailKind::Path, executable.clone());
+        detail.plain("type", cells.filled());
+        detail.plain("in_use_level", cells.integer());
+        detail.plain("client", client.clone().filter(|_| app.is_some()));
+        let sensor = Some("location".to_owned());
+        let event =
+            SensorUse { actor: app.or(client).or(executable), sensor, foreground: None, locked: None };
+        let times = [("used", raw.and_then(clock)), ("used_until", end.and_then(clock))];
+        sink.emit(Locator::Row { table: TABLE, rowid }, &times, event, detail.list());
+    });
+    sink.scanned(scan);
+}
+
+/// Recognitions of music, for which the microphone is on.
+fn recognitions(db: &Database, clock: &Clock<'_>, sink: &mut Sink) {
+    const TABLE: &str = "PLAudioAgent_EventInterval_ShazamRecording";
+    let scan = db.rows(TABLE, &["timestamp", "timestampEnd", "BundleID"], &mut |rowid, cells| {
+        let (raw, end, actor) = (cells.real(), cells.real(), cells.filled());
+        let mut detail = Details::new();
+        detail.plain("kind", Some("music"));
+        let sensor = Some("microphone".to_owned());
+        let event = SensorUse { actor, sensor, foreground: None, locked: None };
+        let times = [("used", raw.and_then(clock)), ("used_until", end.and_then(clock))];
+        sink.emit(Locator::Row { table: TABLE, rowid }, &times, event, detail.list());
+    });
+    sink.scanned(scan);
+}
+
+fn removals(db: &Database, clock: &Clock<'_>, sink: &mut Sink) {
+    const TABLE: &str = "PLApplicationAgent_EventForward_ApplicationDidUninstall";
+    let scan = db.rows(TABLE, &["timestamp", "AppBundleId", "AppName"], &mut |rowid, cells| {
+        let (raw, id) = (cells.real(), cells.filled());
+        let mut detail = Details::new();
+        detail.plain("name", cells.filled());
+        let event = Install { id, action: Some("removed".to_owned()), installer: None };
+        let times = [("happened", raw.and_then(clock))];
+        sink.emit(Locator::Row { table: TABLE, rowid }, &times, event, detail.list());
+    });
+    sink.scanned(scan);
+}
+
+/// Power modes of the connector without a cable and with one.
+const CABLE: &[(i64, &str)] = &[(1, "detached"), (3, "attached")];
+
+fn cables(db: &Database, clock: &Clock<'_>, sink: &mut Sink) {
+    const TABLE: &str = "PLBatteryAgent_EventForward_LightningConnectorStatus";
+    let mut before = None;
+    let scan = db.rows(TABLE, &["timestamp", "IOAccessoryPowerMode"], &mut |rowid, cells| {
+        let (raw, mode) = (cells.real(), cells.integer());
+        let Some((_, action)) = CABLE.iter().find(|(known, _)| Some(*known) == mode) else { return };
+        // It is written again whenever the log begins anew.
+        if before.replace(*action) == Some(*action) {
+            return;
+        }
+        let event = Usb { name: Some("Lightning".to_owned()), action: Some((*action).to_owned()) };
+        let times = [("happened", raw.and_then(clock))];
+        sink.emit(Locator::Row { table: TABLE, rowid }, &times, event, Vec::new());
+    });
+    sink.scanned(scan);
 }

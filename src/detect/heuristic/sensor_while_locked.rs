@@ -83,8 +83,9 @@ fn keep(record: &Record) -> Option<Fact> {
             if record.artifact.starts_with("android_") && !is_recording(record, app) {
                 return None;
             }
-            // A use without an end says nothing of when it was.
-            (of_both && ended("used_until") && !ORDINARY.contains(&app))
+            // A use without an end says nothing of when it was; music is recognised while the phone lies there.
+            let music = detail(record, "kind") == Some("music");
+            (of_both && ended("used_until") && !music && !ORDINARY.contains(&app))
                 .then(|| Fact::evidence(record, Some(app), USE))
         }
         Event::Presence(presence) if presence.value.as_deref() != Some("0") => {
@@ -248,6 +249,8 @@ mod tests {
 
     #[test]
     fn short_uses_calls_the_camera_of_the_lock_screen_and_an_open_phone_are_nothing() {
+        let music = with(used("com.example.music", "microphone", 0, 300), &[("kind", "music")]);
+        assert_eq!(said(&[present("lock", "1", 0, 1_000), music]), 0);
         let records = [
             present("lock", "1", 0, 1_000),
             present("call", "1", 400, 600),

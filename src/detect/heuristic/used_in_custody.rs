@@ -76,7 +76,7 @@ fn keep(record: &Record) -> Option<Fact> {
         Event::Permission(p) if p.decision.as_deref() == Some("allowed") && record.artifact == "ios_tcc" => {
             ("permissions", first())
         }
-        Event::Usb(_) => ("accessories", first()),
+        Event::Usb(usb) if usb.action.as_deref() != Some("detached") => ("accessories", first()),
         Event::LogLine(_) if record.artifact == "android_intrusion_logs" => match detail(record, "tag")? {
             "keyguard_dismissed" => ("unlocked", first()),
             tag if tag.starts_with("adb_") => ("commands", first()),

@@ -5,6 +5,7 @@ pub(super) mod operations;
 pub(super) mod packages;
 pub(super) mod policies;
 pub(super) mod settings;
+pub(super) mod usage;
 
 use crate::artifact::{Failure, Inputs, Sink};
 use crate::format::android_xml::{self, Piece};
