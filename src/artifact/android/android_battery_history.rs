@@ -121,7 +121,7 @@ impl Sums {
     /// Reads a line of the sums.
     fn line(&mut self, line: u64, text: &str) {
         if let Some(uid) = text.strip_suffix(':').filter(|uid| !uid.contains(' ')) {
-            self.uid = uid.to_owned();
+            uid.clone_into(&mut self.uid);
         } else if let Some(app) = text.strip_prefix("Apk ").and_then(|rest| rest.strip_suffix(':')) {
             let uid = std::mem::take(&mut self.uid);
             self.know(&uid, app);

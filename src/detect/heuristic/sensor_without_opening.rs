@@ -42,8 +42,8 @@ const AFTER: i64 = 60;
 
 /// What the number of a fact says: a use, or what artifact a list is of and how long a window was open.
 const USE: i64 = -1;
-const LISTS: &[&str] = &["android_usage", "ios_biome_presence", "ios_knowledge", "ios_power_log"];
-const OF_A_LIST: i64 = LISTS.len() as i64;
+const LISTS: [&str; 4] = ["android_usage", "ios_biome_presence", "ios_knowledge", "ios_power_log"];
+const OF_A_LIST: i64 = 4;
 
 fn keep(record: &Record) -> Option<Fact> {
     let list = LISTS.iter().position(|artifact| *artifact == record.artifact);
@@ -84,8 +84,8 @@ fn conclude(facts: &[Fact], _case: &Case, _coverage: &[Coverage]) -> Vec<Conclus
     for listed in facts.iter().filter(|f| f.number != USE) {
         let list = usize::try_from(listed.number % OF_A_LIST).ok().and_then(|n| spans.get_mut(n));
         let (Some(from), Some(span)) = (second(listed), list) else { continue };
-        let (first, last) = span.unwrap_or((from, from));
-        *span = Some((first.min(from), last.max(from)));
+        let (earliest, latest) = span.unwrap_or((from, from));
+        *span = Some((earliest.min(from), latest.max(from)));
         if let Some(app) = listed.subject.as_deref() {
             windows.entry(app).or_default().push((from, from.saturating_add(listed.number / OF_A_LIST)));
         }

@@ -201,7 +201,7 @@ impl File<'_, '_, '_> {
             match &*element.name {
                 "usagestats" => end = element.number("endTime"),
                 "package" => {
-                    self.sum(n, package, element.number("lastTimeActive"), element.number("timeActive"))
+                    self.sum(n, package, element.number("lastTimeActive"), element.number("timeActive"));
                 }
                 "event" => {
                     let class = element.get("class").unwrap_or_default();
