@@ -152,6 +152,11 @@ impl Catalogue {
                 Argument::Text(text) => args.set(*name, disarm::text(text)),
                 Argument::Words(key) => args.set(*name, self.isolated(&Sentence::new(key.clone()))),
                 Argument::Sentence(sentence) => args.set(*name, self.isolated(sentence)),
+                Argument::List(all) => {
+                    let between = if self.is_right_to_left() { "؛ " } else { "; " };
+                    let all: Vec<_> = all.iter().map(|sentence| self.isolated(sentence)).collect();
+                    args.set(*name, all.join(between));
+                }
                 #[expect(clippy::cast_precision_loss, reason = "counts for people fit in 53 bits")]
                 Argument::Number(number) => args.set(*name, *number as f64),
             }

@@ -29,6 +29,8 @@ pub enum Argument {
     Number(u64),
     /// A sentence with arguments of its own.
     Sentence(Box<Sentence>),
+    /// Several, one behind the other.
+    List(Vec<Sentence>),
 }
 
 impl Sentence {

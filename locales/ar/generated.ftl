@@ -641,7 +641,31 @@ heuristic-updates-blocked-benign-2 = منع أحد التحديثات عمدًا
 
 heuristic-used-in-custody-name = ما جرى حين كان الهاتف في أيدٍ أخرى
 heuristic-used-in-custody-title = استُخدم الهاتف حين كان في أيدٍ أخرى
-heuristic-used-in-custody-explanation = في أوقات كان فيها الهاتف في أيدٍ أخرى سجّل ما يلي: مرات فتح القفل { $unlocked }، تطبيقات فُتحت { $opened }، تطبيقات ثُبّتت { $installed }، حواسيب قُبلت أو استُخدمت { $computers }، أوامر عبر الكبل { $commands }، ملفات تعريف { $profiles }، أذونات مُنحت { $permissions }، ملحقات { $accessories }.
+heuristic-used-in-custody-explanation = ما سجّله الهاتف حين كان في أيدٍ أخرى. { $unlocked ->
+        [0] {""}
+       *[other] مرات فتح القفل: { $unlocked }.
+    } { $opened ->
+        [0] {""}
+       *[other] تطبيقات فُتحت: { $opened }.
+    } { $installed ->
+        [0] {""}
+       *[other] تطبيقات ثُبّتت: { $installed }.
+    } { $computers ->
+        [0] {""}
+       *[other] حواسيب قُبلت أو استُخدمت: { $computers }.
+    } { $commands ->
+        [0] {""}
+       *[other] أوامر عبر الكبل: { $commands }.
+    } { $profiles ->
+        [0] {""}
+       *[other] ملفات تعريف: { $profiles }.
+    } { $permissions ->
+        [0] {""}
+       *[other] أذونات مُنحت: { $permissions }.
+    } { $accessories ->
+        [0] {""}
+       *[other] ملحقات وكبلات: { $accessories }.
+    }
 heuristic-used-in-custody-proves = أن الهاتف سجّل هذه الأمور، وأنها تقع في الوقت الذي ذكرتموه.
 heuristic-used-in-custody-does-not-prove = من فعلها، أو أن شيئًا نُسخ من الهاتف أو وُضع فيه.
 heuristic-used-in-custody-benign-1 = طُلب منكم فتح قفله، أو استخدمتموه بأنفسكم في ذلك الوقت.

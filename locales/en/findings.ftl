@@ -181,3 +181,22 @@ next-do-not-wipe = Do not reset, update or restart the phone before an expert ha
 next-ask-for-help = Ask for help now: Access Now's Digital Security Helpline (help@accessnow.org, accessnow.org/help), Amnesty International's Security Lab (securitylab.amnesty.org/get-help), the Citizen Lab (citizenlab.ca). They help journalists, activists and human rights defenders, free of charge and in confidence.
 next-nothing-urgent = Nothing needs to be done at once.
 next-keep-report = Keep the report. It may matter if something else is found later.
+
+# What a profile can do, and what else is said of an application: parts of sentences.
+
+profile-mdm = hand the phone to a server that manages it
+profile-vpn = send the traffic through a VPN
+profile-vpn-apps = send the traffic of applications through a VPN
+profile-dns = choose the server that finds addresses
+profile-proxy = send the traffic through a proxy
+profile-relay = send the traffic through a relay
+profile-mobile-data = choose how mobile data leaves the phone
+profile-filter = filter and watch the traffic
+profile-root = make the phone trust a certificate for encrypted traffic
+profile-certificate = make the phone trust a certificate
+profile-notifications = hide notifications
+support-no-icon = { $app } shows no icon
+support-traffic = { $app } carries all traffic
+support-keyboard = { $app } is the keyboard
+support-notifications = { $app } reads all notifications
+support-named-like-system = { $app } is named like a part of the system

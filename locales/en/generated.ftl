@@ -731,7 +731,31 @@ heuristic-updates-blocked-benign-2 = Somebody blocked updates on purpose, for ex
 
 heuristic-used-in-custody-name = what was done while the phone was in other hands
 heuristic-used-in-custody-title = The phone was used while it was in other hands
-heuristic-used-in-custody-explanation = At times when the phone was in other hands it recorded: unlocked { $unlocked }, applications opened { $opened }, applications installed { $installed }, computers trusted or used { $computers }, commands over a cable { $commands }, profiles { $profiles }, permissions given { $permissions }, accessories { $accessories }.
+heuristic-used-in-custody-explanation = What the phone recorded while it was in other hands. { $unlocked ->
+    [0] {""}
+    *[other] Unlocked: { $unlocked }.
+    } { $opened ->
+    [0] {""}
+    *[other] Applications opened: { $opened }.
+    } { $installed ->
+    [0] {""}
+    *[other] Applications installed: { $installed }.
+    } { $computers ->
+    [0] {""}
+    *[other] Computers trusted or used: { $computers }.
+    } { $commands ->
+    [0] {""}
+    *[other] Commands over a cable: { $commands }.
+    } { $profiles ->
+    [0] {""}
+    *[other] Profiles: { $profiles }.
+    } { $permissions ->
+    [0] {""}
+    *[other] Permissions given: { $permissions }.
+    } { $accessories ->
+    [0] {""}
+    *[other] Accessories and cables: { $accessories }.
+    }
 heuristic-used-in-custody-proves = That the phone recorded these things, and that they lie in the time you gave.
 heuristic-used-in-custody-does-not-prove = Who did them, or that anything was copied from the phone or put on it.
 heuristic-used-in-custody-benign-1 = You were asked to unlock it, or used it yourself in that time.

@@ -1,7 +1,9 @@
 # What only the page says. What it shares with the terminal stands in report.ftl.
 
 html-title = Hoofprint: report on a phone
+html-known-as = Known as { $names }.
 html-means-critical = These traces belong to spyware that takes over a whole phone. That does not tell who did it or what was taken, and you are not at fault. There are people who deal with this every day; the steps below lead to them.
+html-means-stalkerware = Somebody who had this phone in hand may have put it there, to read, hear or follow its owner. That does not tell who it was or what was taken, and you are not at fault. Do not remove it yet: whoever did it may notice. There are people who deal with this every day; the steps below lead to them.
 html-means-findings = This may be an attempt to attack the phone, or have a harmless reason. The page says for each what it proves and what it does not. Somebody who knows should look at it.
 html-findings = What was found
 html-steps = What to do:

@@ -77,6 +77,10 @@ outcome-critical = Hoofprint found traces that known spyware leaves. { $count ->
     [one] There is one thing that an expert should look at.
    *[other] There are { $count } things that an expert should look at.
 }
+outcome-stalkerware = Hoofprint found traces of an application that is used to watch somebody through their phone. { $count ->
+    [one] There is one thing that an expert should look at.
+   *[other] There are { $count } things that an expert should look at.
+}
 outcome-findings = { $count ->
     [one] Hoofprint found one thing that an expert should look at.
    *[other] Hoofprint found { $count } things that an expert should look at.

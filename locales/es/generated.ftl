@@ -641,7 +641,31 @@ heuristic-updates-blocked-benign-2 = Alguien bloqueó las actualizaciones a prop
 
 heuristic-used-in-custody-name = lo que se hizo mientras el teléfono estuvo en otras manos
 heuristic-used-in-custody-title = El teléfono se usó mientras estuvo en otras manos
-heuristic-used-in-custody-explanation = En momentos en que el teléfono estuvo en otras manos registró: desbloqueos { $unlocked }, aplicaciones abiertas { $opened }, aplicaciones instaladas { $installed }, ordenadores aceptados o usados { $computers }, órdenes por cable { $commands }, perfiles { $profiles }, permisos concedidos { $permissions }, accesorios { $accessories }.
+heuristic-used-in-custody-explanation = Lo que el teléfono registró mientras estuvo en otras manos. { $unlocked ->
+        [0] {""}
+       *[other] Desbloqueos: { $unlocked }.
+    } { $opened ->
+        [0] {""}
+       *[other] Aplicaciones abiertas: { $opened }.
+    } { $installed ->
+        [0] {""}
+       *[other] Aplicaciones instaladas: { $installed }.
+    } { $computers ->
+        [0] {""}
+       *[other] Ordenadores aceptados o usados: { $computers }.
+    } { $commands ->
+        [0] {""}
+       *[other] Órdenes por cable: { $commands }.
+    } { $profiles ->
+        [0] {""}
+       *[other] Perfiles: { $profiles }.
+    } { $permissions ->
+        [0] {""}
+       *[other] Permisos concedidos: { $permissions }.
+    } { $accessories ->
+        [0] {""}
+       *[other] Accesorios y cables: { $accessories }.
+    }
 heuristic-used-in-custody-proves = Que el teléfono registró estas cosas y que caen en el tiempo que usted indicó.
 heuristic-used-in-custody-does-not-prove = Quién las hizo, ni que se copiara algo del teléfono o se pusiera algo en él.
 heuristic-used-in-custody-benign-1 = Le pidieron que lo desbloqueara, o lo usó usted en ese tiempo.

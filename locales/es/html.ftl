@@ -1,7 +1,9 @@
 # Needs the review of a native speaker.
 
 html-title = Hoofprint: informe sobre un teléfono
+html-known-as = Se conoce como { $names }.
 html-means-critical = Estos rastros son de un programa espía que se apodera del teléfono entero. Eso no dice quién lo hizo ni qué se llevó, y usted no tiene la culpa. Hay personas que se ocupan de esto todos los días; los pasos de abajo llevan a ellas.
+html-means-stalkerware = Alguien que tuvo este teléfono en la mano pudo ponerla ahí para leer, escuchar o seguir a quien lo usa. Eso no dice quién fue ni qué se llevó, y no es culpa suya. No la elimine todavía: quien lo hizo puede darse cuenta. Hay personas que tratan con esto cada día; los pasos de abajo llevan a ellas.
 html-means-findings = Puede ser un intento de atacar el teléfono o tener una explicación inofensiva. La página dice de cada cosa qué prueba y qué no. Debería mirarlo alguien que sepa.
 html-findings = Qué se encontró
 html-steps = Qué hacer:

@@ -77,6 +77,10 @@ outcome-critical = Hoofprint encontró rastros que deja un programa espía conoc
     [one] Hay una cosa que debería mirar una persona experta.
    *[other] Hay { $count } cosas que debería mirar una persona experta.
 }
+outcome-stalkerware = Hoofprint encontró rastros de una aplicación que se usa para vigilar a alguien por su teléfono. { $count ->
+    [one] Hay una cosa que debería mirar una persona experta.
+   *[other] Hay { $count } cosas que debería mirar una persona experta.
+}
 outcome-findings = { $count ->
     [one] Hoofprint encontró una cosa que debería mirar una persona experta.
    *[other] Hoofprint encontró { $count } cosas que debería mirar una persona experta.

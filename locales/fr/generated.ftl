@@ -641,7 +641,31 @@ heuristic-updates-blocked-benign-2 = Quelqu’un a bloqué les mises à jour exp
 
 heuristic-used-in-custody-name = ce qui s’est fait pendant que le téléphone était en d’autres mains
 heuristic-used-in-custody-title = Le téléphone a été utilisé pendant qu’il était en d’autres mains
-heuristic-used-in-custody-explanation = À des moments où le téléphone était en d’autres mains, il a enregistré : déverrouillages { $unlocked }, applications ouvertes { $opened }, applications installées { $installed }, ordinateurs acceptés ou utilisés { $computers }, commandes par câble { $commands }, profils { $profiles }, autorisations accordées { $permissions }, accessoires { $accessories }.
+heuristic-used-in-custody-explanation = Ce que le téléphone a enregistré pendant qu’il était en d’autres mains. { $unlocked ->
+        [0] {""}
+       *[other] Déverrouillages : { $unlocked }.
+    } { $opened ->
+        [0] {""}
+       *[other] Applications ouvertes : { $opened }.
+    } { $installed ->
+        [0] {""}
+       *[other] Applications installées : { $installed }.
+    } { $computers ->
+        [0] {""}
+       *[other] Ordinateurs acceptés ou utilisés : { $computers }.
+    } { $commands ->
+        [0] {""}
+       *[other] Commandes par câble : { $commands }.
+    } { $profiles ->
+        [0] {""}
+       *[other] Profils : { $profiles }.
+    } { $permissions ->
+        [0] {""}
+       *[other] Autorisations accordées : { $permissions }.
+    } { $accessories ->
+        [0] {""}
+       *[other] Accessoires et câbles : { $accessories }.
+    }
 heuristic-used-in-custody-proves = Que le téléphone a enregistré ces faits, et qu’ils tombent dans le temps que vous avez indiqué.
 heuristic-used-in-custody-does-not-prove = Qui les a faits, ni que quelque chose ait été copié du téléphone ou mis dessus.
 heuristic-used-in-custody-benign-1 = On vous a demandé de le déverrouiller, ou vous l’avez utilisé pendant ce temps.

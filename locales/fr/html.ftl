@@ -1,7 +1,9 @@
 # Needs the review of a native speaker.
 
 html-title = Hoofprint : rapport sur un téléphone
+html-known-as = Connu sous le nom de { $names }.
 html-means-critical = Ces traces appartiennent à un logiciel espion qui prend le contrôle de tout le téléphone. Cela ne dit pas qui l’a fait ni ce qui a été pris, et vous n’y êtes pour rien. Des gens s’en occupent tous les jours ; les étapes ci-dessous mènent à eux.
+html-means-stalkerware = Quelqu’un qui a eu ce téléphone en main a pu l’y mettre pour lire, écouter ou suivre la personne qui l’utilise. Cela ne dit pas qui c’était ni ce qui a été pris, et ce n’est pas de votre faute. Ne la retirez pas encore : la personne qui l’a fait peut s’en apercevoir. Des gens s’occupent de cela tous les jours ; les étapes ci-dessous mènent à eux.
 html-means-findings = Ce peut être une tentative d’attaque du téléphone ou avoir une explication anodine. La page dit de chaque chose ce qu’elle prouve et ce qu’elle ne prouve pas. Quelqu’un qui s’y connaît devrait regarder.
 html-findings = Ce qui a été trouvé
 html-steps = Que faire :

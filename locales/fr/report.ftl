@@ -77,6 +77,10 @@ outcome-critical = Hoofprint a trouvé des traces que laisse un logiciel espion 
     [one] Il y a une chose qu’une personne experte devrait regarder.
    *[other] Il y a { $count } choses qu’une personne experte devrait regarder.
 }
+outcome-stalkerware = Hoofprint a trouvé des traces d’une application qui sert à surveiller quelqu’un par son téléphone. { $count ->
+    [one] Il y a une chose qu’une personne experte devrait regarder.
+   *[other] Il y a { $count } choses qu’une personne experte devrait regarder.
+}
 outcome-findings = { $count ->
     [one] Hoofprint a trouvé une chose qu’une personne experte devrait regarder.
    *[other] Hoofprint a trouvé { $count } choses qu’une personne experte devrait regarder.

@@ -641,7 +641,31 @@ heuristic-updates-blocked-benign-2 = किसी ने जानबूझक�
 
 heuristic-used-in-custody-name = फ़ोन दूसरे हाथों में रहते जो किया गया
 heuristic-used-in-custody-title = फ़ोन दूसरे हाथों में रहते इस्तेमाल हुआ
-heuristic-used-in-custody-explanation = जब फ़ोन दूसरे हाथों में था, उसने यह दर्ज किया: अनलॉक { $unlocked }, खोले गए ऐप { $opened }, इंस्टॉल हुए ऐप { $installed }, मंज़ूर या इस्तेमाल हुए कंप्यूटर { $computers }, केबल से आदेश { $commands }, प्रोफ़ाइल { $profiles }, दी गई अनुमतियाँ { $permissions }, सहायक उपकरण { $accessories }।
+heuristic-used-in-custody-explanation = फ़ोन ने दूसरे हाथों में रहते जो दर्ज किया। { $unlocked ->
+        [0] {""}
+       *[other] अनलॉक: { $unlocked }।
+    } { $opened ->
+        [0] {""}
+       *[other] खोले गए ऐप: { $opened }।
+    } { $installed ->
+        [0] {""}
+       *[other] इंस्टॉल हुए ऐप: { $installed }।
+    } { $computers ->
+        [0] {""}
+       *[other] मंज़ूर या इस्तेमाल हुए कंप्यूटर: { $computers }।
+    } { $commands ->
+        [0] {""}
+       *[other] केबल से आदेश: { $commands }।
+    } { $profiles ->
+        [0] {""}
+       *[other] प्रोफ़ाइल: { $profiles }।
+    } { $permissions ->
+        [0] {""}
+       *[other] दी गई अनुमतियाँ: { $permissions }।
+    } { $accessories ->
+        [0] {""}
+       *[other] सहायक उपकरण और केबल: { $accessories }।
+    }
 heuristic-used-in-custody-proves = कि फ़ोन ने ये बातें दर्ज कीं, और वे आपके बताए समय में आती हैं।
 heuristic-used-in-custody-does-not-prove = कि यह किसने किया, या फ़ोन से कुछ नक़ल किया गया या उस पर कुछ डाला गया।
 heuristic-used-in-custody-benign-1 = आपसे उसे अनलॉक करने को कहा गया, या आपने ख़ुद उस समय इस्तेमाल किया।

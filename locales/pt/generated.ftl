@@ -641,7 +641,31 @@ heuristic-updates-blocked-benign-2 = Alguém bloqueou atualizações de propósi
 
 heuristic-used-in-custody-name = o que foi feito enquanto o telefone esteve em outras mãos
 heuristic-used-in-custody-title = O telefone foi usado enquanto esteve em outras mãos
-heuristic-used-in-custody-explanation = Em momentos em que o telefone esteve em outras mãos, ele registrou: desbloqueios { $unlocked }, aplicativos abertos { $opened }, aplicativos instalados { $installed }, computadores aceitos ou usados { $computers }, comandos por cabo { $commands }, perfis { $profiles }, permissões dadas { $permissions }, acessórios { $accessories }.
+heuristic-used-in-custody-explanation = O que o telefone registrou enquanto esteve em outras mãos. { $unlocked ->
+        [0] {""}
+       *[other] Desbloqueios: { $unlocked }.
+    } { $opened ->
+        [0] {""}
+       *[other] Aplicativos abertos: { $opened }.
+    } { $installed ->
+        [0] {""}
+       *[other] Aplicativos instalados: { $installed }.
+    } { $computers ->
+        [0] {""}
+       *[other] Computadores aceitos ou usados: { $computers }.
+    } { $commands ->
+        [0] {""}
+       *[other] Comandos por cabo: { $commands }.
+    } { $profiles ->
+        [0] {""}
+       *[other] Perfis: { $profiles }.
+    } { $permissions ->
+        [0] {""}
+       *[other] Permissões dadas: { $permissions }.
+    } { $accessories ->
+        [0] {""}
+       *[other] Acessórios e cabos: { $accessories }.
+    }
 heuristic-used-in-custody-proves = Que o telefone registrou essas coisas, e que elas caem no tempo que você informou.
 heuristic-used-in-custody-does-not-prove = Quem as fez, nem que algo tenha sido copiado do telefone ou colocado nele.
 heuristic-used-in-custody-benign-1 = Pediram que você o desbloqueasse, ou você mesmo o usou nesse tempo.

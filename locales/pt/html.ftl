@@ -1,7 +1,9 @@
 # Needs the review of a native speaker.
 
 html-title = Hoofprint: relatório sobre um telefone
+html-known-as = Conhecido como { $names }.
 html-means-critical = Estes rastros são de um programa espião que toma conta do telefone inteiro. Isso não diz quem o fez nem o que foi levado, e a culpa não é sua. Há pessoas que lidam com isso todos os dias; os passos abaixo levam até elas.
+html-means-stalkerware = Alguém que teve este telefone na mão pode tê-lo posto ali para ler, ouvir ou seguir quem o usa. Isso não diz quem foi nem o que foi levado, e a culpa não é sua. Não o remova ainda: quem fez isso pode perceber. Há pessoas que lidam com isso todos os dias; os passos abaixo levam até elas.
 html-means-findings = Pode ser uma tentativa de atacar o telefone ou ter uma razão inofensiva. A página diz de cada coisa o que ela prova e o que não prova. Alguém que entende deve olhar.
 html-findings = O que foi encontrado
 html-steps = O que fazer:

@@ -77,6 +77,10 @@ outcome-critical = O Hoofprint encontrou rastros que um programa espião conheci
     [one] Há uma coisa que uma pessoa especialista deve olhar.
    *[other] Há { $count } coisas que uma pessoa especialista deve olhar.
 }
+outcome-stalkerware = O Hoofprint encontrou rastros de um aplicativo que serve para vigiar alguém pelo telefone. { $count ->
+    [one] Há uma coisa que uma pessoa especialista deve olhar.
+   *[other] Há { $count } coisas que uma pessoa especialista deve olhar.
+}
 outcome-findings = { $count ->
     [one] O Hoofprint encontrou uma coisa que uma pessoa especialista deve olhar.
    *[other] O Hoofprint encontrou { $count } coisas que uma pessoa especialista deve olhar.

@@ -641,7 +641,31 @@ heuristic-updates-blocked-benign-2 = Кто-то намеренно закрыл
 
 heuristic-used-in-custody-name = что делали, пока телефон был в чужих руках
 heuristic-used-in-custody-title = Телефоном пользовались, пока он был в чужих руках
-heuristic-used-in-custody-explanation = Пока телефон был в чужих руках, он записал: разблокировок { $unlocked }, открытых приложений { $opened }, установленных приложений { $installed }, принятых или использованных компьютеров { $computers }, команд по кабелю { $commands }, профилей { $profiles }, выданных разрешений { $permissions }, аксессуаров { $accessories }.
+heuristic-used-in-custody-explanation = Что телефон записал, пока был в чужих руках. { $unlocked ->
+        [0] {""}
+       *[other] Разблокировок: { $unlocked }.
+    } { $opened ->
+        [0] {""}
+       *[other] Открытых приложений: { $opened }.
+    } { $installed ->
+        [0] {""}
+       *[other] Установленных приложений: { $installed }.
+    } { $computers ->
+        [0] {""}
+       *[other] Принятых или использованных компьютеров: { $computers }.
+    } { $commands ->
+        [0] {""}
+       *[other] Команд по кабелю: { $commands }.
+    } { $profiles ->
+        [0] {""}
+       *[other] Профилей: { $profiles }.
+    } { $permissions ->
+        [0] {""}
+       *[other] Выданных разрешений: { $permissions }.
+    } { $accessories ->
+        [0] {""}
+       *[other] Аксессуаров и кабелей: { $accessories }.
+    }
 heuristic-used-in-custody-proves = Что телефон записал это и что это приходится на указанное вами время.
 heuristic-used-in-custody-does-not-prove = Кто это сделал или что с телефона что-то скопировали либо что-то на него поставили.
 heuristic-used-in-custody-benign-1 = Вас попросили его разблокировать, или вы сами пользовались им в это время.

@@ -105,6 +105,11 @@ impl Page<'_> {
         let key = words::outcome(self.report, outcome);
         let line = self.say(&Sentence::new(key).count("count", grave as u64));
         self.element("h1", "", &line);
+        let names = words::known_as(self.report);
+        if !names.is_empty() {
+            let line = self.say(&Sentence::new("html-known-as").with("names", names.join(", ")));
+            self.element("p", "known", &line);
+        }
         self.meaning(outcome);
         if self.report.redacted {
             let words = self.text("html-redacted");
@@ -123,14 +128,9 @@ impl Page<'_> {
 
     /// What the result means, in one or two sentences.
     fn meaning(&mut self, outcome: &Outcome) {
-        let critical = self.report.findings().any(|f| f.severity == Severity::Critical);
-        let keys: &[&str] = match (outcome.findings, outcome.complete) {
-            (true, _) if critical => &["html-means-critical"],
-            (true, _) => &["html-means-findings"],
-            (false, _) => &["outcome-no-proof"],
-        };
+        let meaning = words::meaning(self.report, outcome);
         let incomplete = (outcome.findings && !outcome.complete).then_some("outcome-findings-incomplete");
-        for key in keys.iter().copied().chain(incomplete) {
+        for key in [meaning].into_iter().chain(incomplete) {
             let words = self.text(key);
             self.element("p", "", &words);
         }

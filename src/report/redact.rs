@@ -72,7 +72,7 @@ const ARGUMENTS: &[&str] = &[
 
 /// Those of sentences of heuristics: applications and programs, dates. What they call `name` may be one that a person
 /// gave.
-const OF_HEURISTICS: &[&str] = &["app", "apps", "patch", "programs", "published"];
+const OF_HEURISTICS: &[&str] = &["app", "apps", "one", "patch", "programs", "published", "three", "two"];
 
 /// Arguments that are paths, or lists of them.
 const PATHS: &[&str] = &["path", "paths", "file"];
@@ -221,6 +221,10 @@ impl Redactor {
 
     fn sentence(&mut self, sentence: &mut Sentence) {
         let kept = if sentence.key.starts_with("heuristic-") { OF_HEURISTICS } else { ARGUMENTS };
+        self.arguments(sentence, kept);
+    }
+
+    fn arguments(&mut self, sentence: &mut Sentence, kept: &[&str]) {
         for (name, argument) in &mut sentence.args {
             match argument {
                 Argument::Text(text) if PATHS.contains(name) => {
@@ -228,6 +232,7 @@ impl Redactor {
                 }
                 Argument::Text(text) if !kept.contains(name) => *text = self.text(text),
                 Argument::Sentence(inner) => self.sentence(inner),
+                Argument::List(all) => all.iter_mut().for_each(|inner| self.arguments(inner, kept)),
                 _ => {}
             }
         }

@@ -2,7 +2,7 @@
 
 use super::{Described, Outcome, Report, disarm};
 use crate::detect::indicators::Library;
-use crate::detect::{Finding, IndicatorSet, Severity};
+use crate::detect::{Finding, IndicatorSet, Severity, ThreatKind, Why};
 use crate::evidence::Kind;
 use crate::record::{Device, Locator, Record};
 use crate::scan::{Coverage, Diagnostic, Section, Status};
@@ -62,13 +62,58 @@ fn is_android(kind: Kind) -> bool {
 
 /// The sentence that says what the scan comes to.
 pub(super) fn outcome(report: &Report<'_>, outcome: &Outcome) -> &'static str {
-    let critical = report.findings().any(|f| f.severity == Severity::Critical);
     match (outcome.findings, outcome.complete) {
-        (true, _) if critical => "outcome-critical",
+        (true, _) if is_critical(report) => "outcome-critical",
+        (true, _) if is_stalkerware(report) => "outcome-stalkerware",
         (true, _) => "outcome-findings",
         (false, true) => "outcome-nothing",
         (false, false) => "outcome-nothing-incomplete",
     }
+}
+
+/// What that means for the person who reads it.
+pub(super) fn meaning(report: &Report<'_>, outcome: &Outcome) -> &'static str {
+    match outcome.findings {
+        true if is_critical(report) => "html-means-critical",
+        true if is_stalkerware(report) => "html-means-stalkerware",
+        true => "html-means-findings",
+        false => "outcome-no-proof",
+    }
+}
+
+/// Names of tools to show at once.
+const MOST_NAMES: usize = 3;
+
+/// By which names the tools are known of which grave traces were found, the gravest first.
+pub(super) fn known_as(report: &Report<'_>) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for finding in report.findings().filter(|f| f.severity >= Severity::High) {
+        let name = match (&finding.why, finding.title.args.iter().find(|(key, _)| *key == "name")) {
+            (Why::Indicator { .. } | Why::IndicatorList { .. }, Some((_, Argument::Text(name)))) => name,
+            _ => continue,
+        };
+        if !names.contains(name) {
+            names.push(name.clone());
+        }
+    }
+    names.truncate(MOST_NAMES);
+    names
+}
+
+fn is_critical(report: &Report<'_>) -> bool {
+    report.findings().any(|f| f.severity == Severity::Critical)
+}
+
+/// Whether a finding as grave as they come speaks of an application by which people watch each other.
+fn is_stalkerware(report: &Report<'_>) -> bool {
+    report.findings().filter(|f| f.severity >= Severity::High).any(|finding| match finding.why {
+        Why::Indicator { indicator, .. } => {
+            let set = report.library.indicators.get(indicator).map(|i| i.set);
+            let set = set.and_then(|set| report.library.sets.get(set));
+            set.is_some_and(|set| set.kind == ThreatKind::Stalkerware)
+        }
+        _ => false,
+    })
 }
 
 /// The word for a severity.

@@ -16,13 +16,15 @@ use crate::detect::{Finding, Hit, Why, verdict};
 use crate::record::{Platform, Record};
 use crate::sentence::Sentence;
 use rustc_hash::FxHashMap;
+use std::cell::RefCell;
 use std::fs::File;
 use std::io::{self, Read as _, Seek as _, SeekFrom};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Bytes of a file that one thread compares at a time.
-const PIECE: u64 = 4 << 20;
+const PIECE: u64 = 1 << 20;
 
 /// The longest line; records are cut long before.
 const LONGEST_LINE: usize = 16 << 20;
@@ -136,40 +138,45 @@ fn pieces(folder: &Path) -> io::Result<Vec<Piece>> {
 /// What is read at a time of a line that goes on behind the end of a part.
 const MORE: u64 = 64 << 10;
 
-/// The lines that begin in a part, each to its end. One that is longer than any ends where that is reached.
-fn lines_of(piece: &Piece) -> io::Result<Vec<u8>> {
+thread_local! {
+    /// Room for one part, which is used again for the next.
+    static ROOM: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Reads the lines that begin in a part, each to its end, and gives where they lie in what was read. One that is longer
+/// than any ends where that is reached.
+fn lines_of(piece: &Piece, bytes: &mut Vec<u8>) -> io::Result<Range<usize>> {
     let mut file = File::open(&piece.path)?;
     // The line in which this part begins belongs to the one before, unless it begins right here.
     let before = piece.from.saturating_sub(1);
     file.seek(SeekFrom::Start(before))?;
-    let mut bytes = Vec::with_capacity(usize::try_from(piece.to - before + MORE).unwrap_or(0));
+    bytes.clear();
     let wanted = usize::try_from(piece.to - before).unwrap_or(usize::MAX);
-    (&mut file).take(piece.to - before).read_to_end(&mut bytes)?;
+    bytes.reserve(wanted.saturating_add(1));
+    (&mut file).take(piece.to - before).read_to_end(bytes)?;
+    let mut end = bytes.len();
     if bytes.len() == wanted {
         let mut looked_at = bytes.len().saturating_sub(1);
         let most = bytes.len().saturating_add(LONGEST_LINE);
-        let end = loop {
+        end = loop {
             if let Some(end) = memchr::memchr(b'\n', &bytes[looked_at..]) {
                 break looked_at + end + 1;
             }
             looked_at = bytes.len();
-            if looked_at >= most || (&mut file).take(MORE).read_to_end(&mut bytes)? == 0 {
+            if looked_at >= most || (&mut file).take(MORE).read_to_end(bytes)? == 0 {
                 break looked_at;
             }
         };
-        bytes.truncate(end);
     }
-    if piece.from > 0 {
-        let begin = memchr::memchr(b'\n', &bytes).map_or(bytes.len(), |end| end + 1);
-        bytes.drain(..begin);
-    }
-    Ok(bytes)
+    let begin = if piece.from > 0 { memchr::memchr(b'\n', bytes).map_or(end, |end| end + 1) } else { 0 };
+    Ok(begin.min(end)..end)
 }
 
 fn compare(piece: &Piece, matchers: &FxHashMap<Arc<str>, Matcher>, case: &Case) -> io::Result<Given> {
+    let mut room = ROOM.take();
+    let lines = lines_of(piece, &mut room)?;
     let mut given = Given::default();
-    let bytes = lines_of(piece)?;
-    let mut rest = &bytes[..];
+    let mut rest = &room[lines];
     while !rest.is_empty() {
         let (line, after) = rest.split_at(memchr::memchr(b'\n', rest).map_or(rest.len(), |end| end + 1));
         rest = after;
@@ -179,6 +186,7 @@ fn compare(piece: &Piece, matchers: &FxHashMap<Arc<str>, Matcher>, case: &Case) 
             None => given.broken += 1,
         }
     }
+    ROOM.set(room);
     Ok(given)
 }
 
@@ -218,7 +226,9 @@ mod tests {
             let mut all = Vec::new();
             for n in 0..length.div_ceil(size) {
                 let (from, to) = (n * size, ((n + 1) * size).min(length));
-                all.extend(lines_of(&Piece { path: path.clone(), from, to }).expect("reads"));
+                let mut room = Vec::new();
+                let lines = lines_of(&Piece { path: path.clone(), from, to }, &mut room).expect("reads");
+                all.extend(&room[lines]);
             }
             prop_assert_eq!(String::from_utf8(all).expect("is text"), text);
         }

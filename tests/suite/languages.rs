@@ -8,6 +8,7 @@ use hoofprint::catalogue::Catalogue;
 use hoofprint::practice::{Phone, Scenario, Shape};
 use hoofprint::report::html;
 use hoofprint::report::stored::Stored;
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The files that are translated.
@@ -113,12 +114,13 @@ fn no_sentence_is_missing_and_each_has_its_places() {
 }
 
 /// A phone of each system, and one of which not everything can be read.
-fn phones() -> [Phone; 4] {
+fn phones() -> [Phone; 5] {
     let pegasus = phone(Scenario::Pegasus2021);
     [
         Phone { shape: Shape::Filesystem, ..pegasus.clone() },
         Phone { damaged: true, ..pegasus },
         Phone { shape: Shape::AndroidQf, ..phone(Scenario::NoviSpy) },
+        Phone { shape: Shape::BugReport, ..phone(Scenario::Stalkerware) },
         phone(Scenario::Clean),
     ]
 }
@@ -152,6 +154,49 @@ fn a_scan_is_told_in_every_language() {
     };
     assert_ne!(words("es_MX.UTF-8"), words("C"));
     assert_eq!(words("tlh_KX.UTF-8"), words("en_GB.UTF-8"));
+}
+
+/// The texts that are put into a sentence, and into those inside it.
+fn put_in(sentence: &Value) -> Vec<&str> {
+    let mut all = Vec::new();
+    for pair in sentence["args"].as_array().into_iter().flatten() {
+        let argument = &pair[1];
+        all.extend(argument["text"].as_str());
+        all.extend(put_in(&argument["sentence"]));
+        all.extend(argument["list"].as_array().into_iter().flatten().flat_map(put_in));
+    }
+    all
+}
+
+/// Two words of small letters side by side are part of a sentence.
+fn is_prose(text: &str) -> bool {
+    let is_word = |word: &&str| word.len() > 1 && word.bytes().all(|b| b.is_ascii_lowercase());
+    let words: Vec<&str> = text.split(' ').collect();
+    words.windows(2).any(|pair| pair.iter().all(|word| is_word(word)))
+}
+
+#[test]
+fn no_check_puts_english_into_a_sentence() {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let mut seen = 0;
+    for (n, phone) in phones().into_iter().enumerate() {
+        let (place, _) = make(&phone, &folder.path().join(n.to_string()));
+        let out = folder.path().join(format!("r{n}"));
+        run(&["scan", arg(&place), "--deep", "--custody", "2020-01-01..2025-01-01", "-o", arg(&out)]);
+        let stored: Value = serde_json::from_str(&text(out.join("rendering.json"))).expect("is JSON");
+        let sections = stored["parts"].as_array().expect("has parts").iter().map(|part| &part[1]);
+        let findings = sections.flat_map(|section| section["findings"].as_array().expect("has findings"));
+        for finding in findings.filter(|finding| !finding["why"]["heuristic"].is_null()) {
+            for sentence in ["title", "explanation"] {
+                for text in put_in(&finding[sentence]) {
+                    seen += 1;
+                    assert!(!is_prose(text), "{}: {text}", finding["why"]);
+                }
+            }
+        }
+    }
+    assert!(seen > 30, "{seen}");
+    assert!(is_prose("com.example.x reads all notifications") && !is_prose("com.example.x, com.example.y"));
 }
 
 /// What a page shows beside sentences, what came from the phone, and what is code.

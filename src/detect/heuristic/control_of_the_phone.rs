@@ -10,8 +10,8 @@ use crate::case::Case;
 use crate::detect::{Capability, Severity};
 use crate::record::{App, Event, Record};
 use crate::scan::Coverage;
-use crate::sentence::Argument;
-use std::collections::BTreeMap;
+use crate::sentence::{Argument, Sentence};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// See the module.
@@ -111,11 +111,14 @@ const USED: i64 = 5;
 /// What supports a suspicion and is no part of the table.
 const SUPPORT: i64 = 6;
 
+/// How much of it is said.
+const MOST_SUPPORT: usize = 10;
+
 fn keep(record: &Record) -> Option<Fact> {
     match &record.event {
         Event::App(app) if record.artifact == "android_apks" => {
             detail(record, "without_icon")?;
-            Some(support(record, app.id.as_deref()?, "shows no icon"))
+            Some(support(record, app.id.as_deref()?, "support-no-icon"))
         }
         Event::App(app) if record.artifact == "android_packages" => {
             let number = source(record, app);
@@ -132,9 +135,9 @@ fn keep(record: &Record) -> Option<Fact> {
                 "device_owner" | "profile_owner" => OWNER,
                 role @ ("notification_listener" | "vpn" | "input_method") => {
                     let word = match role {
-                        "vpn" => "carries all traffic",
-                        "input_method" => "is the keyboard",
-                        _ => "reads all notifications",
+                        "vpn" => "support-traffic",
+                        "input_method" => "support-keyboard",
+                        _ => "support-notifications",
                     };
                     return Some(support(record, control.holder.as_deref()?, word));
                 }
@@ -154,9 +157,9 @@ fn keep(record: &Record) -> Option<Fact> {
     }
 }
 
-/// A fact whose subject is an application and, behind a blank, what is said of it.
-fn support(record: &Record, app: &str, word: &str) -> Fact {
-    Fact::context(record, Some(&format!("{app} {word}")), SUPPORT)
+/// A fact whose subject is an application and, behind a blank, the key of the sentence that is said of it.
+fn support(record: &Record, app: &str, key: &'static str) -> Fact {
+    Fact::context(record, Some(&format!("{app} {key}")), SUPPORT)
 }
 
 /// Where an application came from.
@@ -221,29 +224,22 @@ fn conclude(facts: &[Fact], case: &Case, _coverage: &[Coverage]) -> Vec<Conclusi
         let names = if groups[n].is_empty() { "none".to_owned() } else { groups[n].join(", ") };
         Argument::Text(names)
     };
-    let named = |f: &&Fact| {
-        let app = f.subject.as_deref().and_then(|s| s.split(' ').next()).unwrap_or_default();
-        f.number == SUPPORT && groups.iter().flatten().any(|known| *known == app)
-    };
-    let (_, mut support) = super::subjects(&facts.iter().filter(named).collect::<Vec<_>>());
+    let supports = facts.iter().filter(|f| f.number == SUPPORT).filter_map(|f| f.subject.as_deref());
+    let is_in_question = |app: &str| groups.iter().flatten().any(|known| *known == app);
+    let mut support: BTreeSet<(&str, &str)> =
+        supports.filter_map(|s| s.rsplit_once(' ')).filter(|(app, _)| is_in_question(app)).collect();
     for app in groups[..2].iter().flatten() {
         let imitates = super::imitated_system_app::NAMES.iter().any(|name| app.starts_with(name));
         if imitates && outside.contains(app) {
-            let comma = if support.is_empty() { "" } else { ", " };
-            support = format!("{support}{comma}{app} is named like a part of the system");
+            support.insert((app, "support-named-like-system"));
         }
     }
-    if support.is_empty() {
-        "none".clone_into(&mut support);
-    }
+    let said = support.iter().take(MOST_SUPPORT);
+    let said: Vec<_> = said.map(|(app, key)| Sentence::new((*key).to_owned()).with("app", *app)).collect();
+    let support = if said.is_empty() { Argument::Text("none".to_owned()) } else { Argument::List(said) };
     vec![Conclusion {
         severity: severities[gravest],
-        args: vec![
-            ("three", list(0)),
-            ("two", list(1)),
-            ("one", list(2)),
-            ("support", Argument::Text(support)),
-        ],
+        args: vec![("three", list(0)), ("two", list(1)), ("one", list(2)), ("support", support)],
         records: records.into_iter().flatten().collect(),
     }]
 }
@@ -275,7 +271,15 @@ mod tests {
 
     fn concluded(records: &[Record], case: &Case) -> Vec<(Severity, Vec<String>, usize)> {
         let facts: Vec<_> = records.iter().filter_map(keep).collect();
-        let text = |a: (&str, Argument)| if let (_, Argument::Text(text)) = a { text } else { String::new() };
+        let said = |s: &Sentence| match s.args.first() {
+            Some((_, Argument::Text(app))) => format!("{app} {}", s.key),
+            _ => String::new(),
+        };
+        let text = |(_, argument): (&str, Argument)| match argument {
+            Argument::Text(text) => text,
+            Argument::List(all) => all.iter().map(said).collect::<Vec<_>>().join("; "),
+            _ => String::new(),
+        };
         let found = conclude(&facts, case, &[]).into_iter();
         found.map(|c| (c.severity, c.args.into_iter().map(text).collect(), c.records.len())).collect()
     }
@@ -309,11 +313,11 @@ mod tests {
             role("com.example.watch", "notification_listener"),
         ];
         let found = concluded(&records, &Case::default());
-        assert_eq!(found[0].1[3], "com.serv.services reads all notifications");
+        assert_eq!(found[0].1[3], "com.serv.services support-notifications");
         let imitation =
             [app("com.android.system.x", None, false), rights("com.android.system.x", "accessibility")];
         let found = concluded(&imitation, &Case::default());
-        assert_eq!(found[0].1[3], "com.android.system.x is named like a part of the system");
+        assert_eq!(found[0].1[3], "com.android.system.x support-named-like-system");
         assert_eq!(concluded(&records[3..], &Case::default()), []);
     }
 

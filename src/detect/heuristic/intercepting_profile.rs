@@ -8,7 +8,8 @@ use crate::case::Case;
 use crate::detect::{Capability, Severity};
 use crate::record::{Event, Locator, Record};
 use crate::scan::Coverage;
-use crate::sentence::Argument;
+use crate::sentence::{Argument, Sentence};
+use std::collections::BTreeSet;
 
 /// See the module.
 pub static HEURISTIC: Heuristic = Heuristic {
@@ -32,21 +33,21 @@ pub static HEURISTIC: Heuristic = Heuristic {
     conclude,
 };
 
-/// Types of payloads and what they can do.
+/// Types of payloads and the key of the words for what they can do.
 const PAYLOADS: &[(&str, &str)] = &[
-    ("com.apple.mdm", "hand the phone to a server that manages it"),
-    ("com.apple.vpn.managed", "send the traffic through a VPN"),
-    ("com.apple.vpn.managed.applayer", "send the traffic of applications through a VPN"),
-    ("com.apple.dnsSettings.managed", "choose the server that finds addresses"),
-    ("com.apple.proxy.http.global", "send the traffic through a proxy"),
-    ("com.apple.relay.managed", "send the traffic through a relay"),
-    ("com.apple.apn.managed", "choose how mobile data leaves the phone"),
-    ("com.apple.cellular", "choose how mobile data leaves the phone"),
-    ("com.apple.webcontent-filter", "filter and watch the traffic"),
-    ("com.apple.security.root", "make the phone trust a certificate for encrypted traffic"),
-    ("com.apple.security.pkcs1", "make the phone trust a certificate"),
-    ("com.apple.security.pem", "make the phone trust a certificate"),
-    ("com.apple.notificationsettings", "hide notifications"),
+    ("com.apple.mdm", "profile-mdm"),
+    ("com.apple.vpn.managed", "profile-vpn"),
+    ("com.apple.vpn.managed.applayer", "profile-vpn-apps"),
+    ("com.apple.dnsSettings.managed", "profile-dns"),
+    ("com.apple.proxy.http.global", "profile-proxy"),
+    ("com.apple.relay.managed", "profile-relay"),
+    ("com.apple.apn.managed", "profile-mobile-data"),
+    ("com.apple.cellular", "profile-mobile-data"),
+    ("com.apple.webcontent-filter", "profile-filter"),
+    ("com.apple.security.root", "profile-root"),
+    ("com.apple.security.pkcs1", "profile-certificate"),
+    ("com.apple.security.pem", "profile-certificate"),
+    ("com.apple.notificationsettings", "profile-notifications"),
 ];
 
 fn keep(record: &Record) -> Option<Fact> {
@@ -60,7 +61,7 @@ fn keep(record: &Record) -> Option<Fact> {
         .filter(|(kind, _)| profile.payloads.iter().any(|p| p == kind))
         .map(|(_, what)| *what)
         .collect();
-    (!what.is_empty()).then(|| Fact::evidence(record, Some(&what.join("; ")), 0))
+    (!what.is_empty()).then(|| Fact::evidence(record, Some(&what.join(" ")), 0))
 }
 
 fn conclude(facts: &[Fact], case: &Case, _coverage: &[Coverage]) -> Vec<Conclusion> {
@@ -71,8 +72,9 @@ fn conclude(facts: &[Fact], case: &Case, _coverage: &[Coverage]) -> Vec<Conclusi
             let record = fact.record.clone()?;
             let Event::Profile(profile) = &record.event else { return None };
             let name = profile.name.clone().or_else(|| profile.id.clone()).unwrap_or_default();
-            let what = fact.subject.as_deref().unwrap_or_default().to_owned();
-            let args = vec![("name", Argument::Text(name)), ("what", Argument::Text(what))];
+            let keys: BTreeSet<&str> = fact.subject.as_deref().unwrap_or_default().split(' ').collect();
+            let what = keys.into_iter().map(|key| Sentence::new(key.to_owned())).collect();
+            let args = vec![("name", Argument::Text(name)), ("what", Argument::List(what))];
             Some(Conclusion { severity, records: vec![record], args })
         })
         .collect()

@@ -19,9 +19,31 @@ pub static HEURISTIC: Heuristic = Heuristic {
     severity: Severity::Medium,
     name: "what was done while the phone was in other hands",
     title: "The phone was used while it was in other hands",
-    explanation: "At times when the phone was in other hands it recorded: unlocked { $unlocked }, applications opened { $opened }, \
-                  applications installed { $installed }, computers trusted or used { $computers }, commands over a cable \
-                  { $commands }, profiles { $profiles }, permissions given { $permissions }, accessories { $accessories }.",
+    explanation: "What the phone recorded while it was in other hands. { $unlocked ->
+        [0] {\"\"}
+       *[other] Unlocked: { $unlocked }.
+    } { $opened ->
+        [0] {\"\"}
+       *[other] Applications opened: { $opened }.
+    } { $installed ->
+        [0] {\"\"}
+       *[other] Applications installed: { $installed }.
+    } { $computers ->
+        [0] {\"\"}
+       *[other] Computers trusted or used: { $computers }.
+    } { $commands ->
+        [0] {\"\"}
+       *[other] Commands over a cable: { $commands }.
+    } { $profiles ->
+        [0] {\"\"}
+       *[other] Profiles: { $profiles }.
+    } { $permissions ->
+        [0] {\"\"}
+       *[other] Permissions given: { $permissions }.
+    } { $accessories ->
+        [0] {\"\"}
+       *[other] Accessories and cables: { $accessories }.
+    }",
     proves: "That the phone recorded these things, and that they lie in the time you gave.",
     does_not_prove: "Who did them, or that anything was copied from the phone or put on it.",
     benign_causes: &[
