@@ -88,10 +88,9 @@ const MOST_NAMES: usize = 3;
 pub(super) fn known_as(report: &Report<'_>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for finding in report.findings().filter(|f| f.severity >= Severity::High) {
-        let name = match (&finding.why, finding.title.args.iter().find(|(key, _)| *key == "name")) {
-            (Why::Indicator { .. } | Why::IndicatorList { .. }, Some((_, Argument::Text(name)))) => name,
-            _ => continue,
-        };
+        let is_known = matches!(finding.why, Why::Indicator { .. } | Why::IndicatorList { .. });
+        let name = finding.title.args.iter().find(|(key, _)| *key == "name" && is_known);
+        let Some((_, Argument::Text(name))) = name else { continue };
         if !names.contains(name) {
             names.push(name.clone());
         }

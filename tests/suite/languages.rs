@@ -172,7 +172,7 @@ fn put_in(sentence: &Value) -> Vec<&str> {
 fn is_prose(text: &str) -> bool {
     let is_word = |word: &&str| word.len() > 1 && word.bytes().all(|b| b.is_ascii_lowercase());
     let words: Vec<&str> = text.split(' ').collect();
-    words.windows(2).any(|pair| pair.iter().all(|word| is_word(word)))
+    words.windows(2).any(|pair| pair.iter().all(is_word))
 }
 
 #[test]
