@@ -63,6 +63,7 @@ artifact-ios_location_clients-title = برامج استخدمت الموقع
 artifact-ios_manifest-title = قائمة كل ملفات النسخة الاحتياطية
 artifact-ios_net_usage-title = استخدام كل برنامج للشبكة
 artifact-ios_os_analytics-title = استخدام الشبكة للتحليلات اليومية
+artifact-ios_pair_records-title = حواسيب موثوقة
 artifact-ios_power_log-title = سجل الطاقة
 artifact-ios_privacy_accounting-title = مخزن تقرير خصوصية التطبيقات
 artifact-ios_profile_events-title = أحداث ملفات تعريف الإعدادات

@@ -63,6 +63,7 @@ artifact-ios_location_clients-title = Programas que usaron la ubicación
 artifact-ios_manifest-title = Lista de todos los archivos de la copia
 artifact-ios_net_usage-title = Uso de red de cada programa
 artifact-ios_os_analytics-title = Uso de red para el análisis diario
+artifact-ios_pair_records-title = Ordenadores de confianza
 artifact-ios_power_log-title = Registro de energía
 artifact-ios_privacy_accounting-title = Almacén del Informe de privacidad de las apps
 artifact-ios_profile_events-title = Sucesos de perfiles de configuración

@@ -63,6 +63,7 @@ artifact-ios_location_clients-title = Programmes ayant utilisé la position
 artifact-ios_manifest-title = Liste de tous les fichiers de la sauvegarde
 artifact-ios_net_usage-title = Usage du réseau par programme
 artifact-ios_os_analytics-title = Usage du réseau pour l’analyse quotidienne
+artifact-ios_pair_records-title = Ordinateurs de confiance
 artifact-ios_power_log-title = Journal d’énergie
 artifact-ios_privacy_accounting-title = Données du Rapport de confidentialité des apps
 artifact-ios_profile_events-title = Événements de profils de configuration

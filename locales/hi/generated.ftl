@@ -63,6 +63,7 @@ artifact-ios_location_clients-title = लोकेशन लेने वाल�
 artifact-ios_manifest-title = बैकअप की सभी फ़ाइलों की सूची
 artifact-ios_net_usage-title = हर प्रोग्राम का नेटवर्क उपयोग
 artifact-ios_os_analytics-title = दैनिक विश्लेषण का नेटवर्क उपयोग
+artifact-ios_pair_records-title = भरोसेमंद कंप्यूटर
 artifact-ios_power_log-title = पावर लॉग
 artifact-ios_privacy_accounting-title = ऐप प्राइवेसी रिपोर्ट का भंडार
 artifact-ios_profile_events-title = कॉन्फ़िगरेशन प्रोफ़ाइलों की घटनाएँ

@@ -63,6 +63,7 @@ artifact-ios_location_clients-title = Programas que usaram a localização
 artifact-ios_manifest-title = Lista de todos os arquivos do backup
 artifact-ios_net_usage-title = Uso da rede por programa
 artifact-ios_os_analytics-title = Uso da rede para a análise diária
+artifact-ios_pair_records-title = Computadores de confiança
 artifact-ios_power_log-title = Registro de energia
 artifact-ios_privacy_accounting-title = Dados do Relatório de Privacidade dos Apps
 artifact-ios_profile_events-title = Eventos de perfis de configuração

@@ -63,6 +63,7 @@ artifact-ios_location_clients-title = Программы, которые исп�
 artifact-ios_manifest-title = Список всех файлов копии
 artifact-ios_net_usage-title = Сетевой трафик программ
 artifact-ios_os_analytics-title = Сетевой трафик для ежедневного анализа
+artifact-ios_pair_records-title = Доверенные компьютеры
 artifact-ios_power_log-title = Журнал питания
 artifact-ios_privacy_accounting-title = Хранилище отчёта о конфиденциальности приложений
 artifact-ios_profile_events-title = События профилей конфигурации

@@ -186,7 +186,7 @@ pub static TABLE: &[About] = &[
             "ios_webkit_statistics",
             "ios_whatsapp",
         ],
-        hinted_by: &["android_adb", "android_dbinfo", "ios_webkit_session_log"],
+        hinted_by: &["android_adb", "android_dbinfo", "ios_pair_records", "ios_webkit_session_log"],
         observed_by: &[
             "app-outside-store",
             "apple-threat-notification",

@@ -6,6 +6,7 @@ pub mod apk_lineage;
 pub mod archiver;
 pub mod binarycookies;
 pub mod bplist;
+pub mod certificate;
 pub mod keybag;
 pub mod lines;
 pub mod magic;

@@ -33,6 +33,7 @@ mod ios_location_clients;
 mod ios_manifest;
 mod ios_net_usage;
 mod ios_os_analytics;
+mod ios_pair_records;
 mod ios_power_log;
 mod ios_privacy_accounting;
 mod ios_profile_events;
@@ -92,6 +93,7 @@ pub const ALL: &[&Artifact] = &[
     &ios_manifest::ARTIFACT,
     &ios_net_usage::ARTIFACT,
     &ios_os_analytics::ARTIFACT,
+    &ios_pair_records::ARTIFACT,
     &ios_power_log::ARTIFACT,
     &ios_privacy_accounting::ARTIFACT,
     &ios_profile_events::ARTIFACT,

@@ -63,6 +63,7 @@ pub static HEURISTIC: Heuristic = Heuristic {
         "ios_biome_presence",
         "ios_configuration_profiles",
         "ios_knowledge",
+        "ios_pair_records",
         "ios_power_log",
         "ios_profile_events",
         "ios_tcc",
