@@ -8,7 +8,7 @@ use crate::report::disarm;
 use crate::sentence::{Argument, Sentence};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
-use fluent_syntax::ast::Pattern;
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use unic_langid::LanguageIdentifier;
 
 /// The files of a language that is translated: all that a scan and its report say. What only those read who keep
@@ -128,6 +128,13 @@ impl Catalogue {
         of(&self.bundle).or_else(|| self.english.as_ref().and_then(of))
     }
 
+    /// Whether a text that is put into a sentence is not shown, but chooses between its words: then it is one of this
+    /// program.
+    #[must_use]
+    pub fn chooses(&self, key: &str, name: &str, text: &str) -> bool {
+        self.pattern(key).is_some_and(|(_, pattern)| is_choice(pattern, name, text))
+    }
+
     /// The words of a sentence, with what came from the device disarmed. A key without words
     /// gives the key, so that nothing is hidden.
     #[must_use]
@@ -170,6 +177,21 @@ impl Catalogue {
     pub fn text(&self, key: &str) -> String {
         self.say(&Sentence::new(key.to_owned()))
     }
+}
+
+/// Whether a pattern has words for a text that is put in under a name.
+fn is_choice(pattern: &Pattern<&str>, name: &str, text: &str) -> bool {
+    let of_variant = |variant: &Variant<&str>, asked: bool| {
+        let is_it = matches!(&variant.key, VariantKey::Identifier { name } if *name == text);
+        asked && is_it || is_choice(&variant.value, name, text)
+    };
+    pattern.elements.iter().any(|element| match element {
+        PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+            let asked = matches!(selector, InlineExpression::VariableReference { id } if id.name == name);
+            variants.iter().any(|variant| of_variant(variant, asked))
+        }
+        _ => false,
+    })
 }
 
 /// The sentences of the files of a language.

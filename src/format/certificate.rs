@@ -91,12 +91,12 @@ mod tests {
     fn sequence(tag: u8, parts: &[&[u8]]) -> Vec<u8> {
         let content = parts.concat();
         let mut all = vec![tag];
-        match u8::try_from(content.len()) {
-            Ok(short @ 0..0x80) => all.push(short),
-            _ => {
-                all.push(0x82);
-                all.extend(u16::try_from(content.len()).expect("is short").to_be_bytes());
-            }
+        let length = u16::try_from(content.len()).expect("is short").to_be_bytes();
+        if content.len() < 0x80 {
+            all.push(length[1]);
+        } else {
+            all.push(0x82);
+            all.extend(length);
         }
         all.extend(content);
         all

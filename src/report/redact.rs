@@ -6,6 +6,7 @@
 
 use super::{Described, words};
 use crate::artifact;
+use crate::catalogue::Catalogue;
 use crate::detect::indicators::Library;
 use crate::detect::rules::RuleList;
 use crate::detect::{Finding, Why};
@@ -125,7 +126,6 @@ fn is_app_id(part: &str) -> bool {
 }
 
 /// Gives pseudonyms.
-#[derive(Default)]
 pub struct Redactor {
     /// Values of the indicators that were seen.
     known: BTreeSet<String>,
@@ -133,6 +133,8 @@ pub struct Redactor {
     folders: BTreeSet<String>,
     names: FxHashMap<(&'static str, String), usize>,
     counts: FxHashMap<&'static str, usize>,
+    /// What sentences ask for.
+    words: Catalogue,
 }
 
 impl Redactor {
@@ -142,7 +144,8 @@ impl Redactor {
         let parts = parts.filter(|part| !part.contains(['*', '?', '[', '{'])).map(str::to_owned);
         let more = crate::detect::platform::folders().iter().flat_map(|folder| folder.split('/'));
         let folders = parts.chain(more.map(str::to_owned)).filter(|part| !part.is_empty()).collect();
-        Self { folders, ..Self::default() }
+        let (known, names, counts) = (BTreeSet::new(), FxHashMap::default(), FxHashMap::default());
+        Self { known, folders, names, counts, words: Catalogue::of(&[]) }
     }
 
     /// Takes out of a report what says who somebody is. Gives the indicators as they may be told of.
@@ -230,7 +233,9 @@ impl Redactor {
                 Argument::Text(text) if PATHS.contains(name) => {
                     *text = text.split(", ").map(|path| self.path(path)).collect::<Vec<_>>().join(", ");
                 }
-                Argument::Text(text) if !kept.contains(name) => *text = self.text(text),
+                Argument::Text(text)
+                    if kept.contains(name) || self.words.chooses(&sentence.key, name, text) => {}
+                Argument::Text(text) => *text = self.text(text),
                 Argument::Sentence(inner) => self.sentence(inner),
                 Argument::List(all) => all.iter_mut().for_each(|inner| self.arguments(inner, kept)),
                 _ => {}
@@ -390,6 +395,19 @@ mod tests {
         let text = |text: &str| Argument::Text(text.to_owned());
         assert_eq!(said("heuristic-shortcut-automation-title"), [text("text-1"), text("com.example.x")]);
         assert_eq!(said("finding-present-app-title"), [text("Call Amal when home"), text("text-1")]);
+    }
+
+    #[test]
+    fn a_word_that_chooses_what_is_said_stays() {
+        let said = |key: &'static str, name: &'static str, text: &str| {
+            let mut sentence = Sentence::new(key).with(name, text);
+            Redactor::new().sentence(&mut sentence);
+            sentence.args.remove(0).1 == Argument::Text(text.to_owned())
+        };
+        assert!(said("heuristic-disguised-image-explanation", "what", "archive"));
+        assert!(!said("heuristic-disguised-image-explanation", "what", "Amal"));
+        assert!(!said("heuristic-disguised-image-explanation", "example", "archive"));
+        assert!(said("heuristic-control-of-the-phone-explanation", "support", "none"));
     }
 
     #[test]
