@@ -77,6 +77,10 @@ pub static HEURISTIC: Heuristic = Heuristic {
 const KINDS: &[&str] =
     &["unlocked", "opened", "installed", "computers", "commands", "profiles", "permissions", "accessories"];
 
+/// Kinds that several sources state, and within which time they mean the same.
+const FROM_SEVERAL: &[&str] = &["unlocked", "opened"];
+const NEAR: SignedDuration = SignedDuration::from_secs(3);
+
 /// Records of each kind that are shown.
 const MOST_SHOWN: usize = 50;
 
@@ -108,7 +112,17 @@ fn keep(record: &Record) -> Option<Fact> {
         _ => return None,
     };
     let number = i64::try_from(KINDS.iter().position(|k| *k == kind)?).ok()?;
-    Some(Fact { when: Some(when?), ..Fact::evidence(record, None, number) })
+    let app = match &record.event {
+        Event::Presence(p) if kind == "opened" => p.value.as_deref(),
+        Event::Process(p) => p.app.as_deref(),
+        _ => None,
+    };
+    Some(Fact { when: Some(when?), ..Fact::evidence(record, app, number) })
+}
+
+/// The place of its kind.
+fn index(fact: &Fact) -> usize {
+    usize::try_from(fact.number).map_or(0, |kind| kind.min(KINDS.len() - 1))
 }
 
 fn conclude(facts: &[Fact], case: &Case, _coverage: &[Coverage]) -> Vec<Conclusion> {
@@ -117,21 +131,23 @@ fn conclude(facts: &[Fact], case: &Case, _coverage: &[Coverage]) -> Vec<Conclusi
     };
     let mut of_kinds: Vec<Vec<&Fact>> = vec![Vec::new(); KINDS.len()];
     for fact in facts.iter().filter(inside) {
-        if let Some(all) = usize::try_from(fact.number).ok().and_then(|kind| of_kinds.get_mut(kind)) {
-            all.push(fact);
-        }
+        of_kinds[index(fact)].push(fact);
     }
     if of_kinds.iter().all(Vec::is_empty) {
         return Vec::new();
     }
     for all in &mut of_kinds {
-        all.sort_by_key(|f| f.when);
-        // Two sources state one unlocking within a second or two.
-        let near = SignedDuration::from_secs(2);
+        // Two sources state one unlocking, or one opening of an application, within a few seconds.
+        all.sort_by_key(|f| (f.subject.clone(), f.when));
         all.dedup_by(|later, earlier| match (later.when, earlier.when) {
-            (Some(b), Some(a)) => later.number == 0 && b.instant().duration_since(a.instant()) <= near,
+            (Some(b), Some(a)) => {
+                FROM_SEVERAL.contains(&KINDS[index(later)])
+                    && later.subject == earlier.subject
+                    && b.instant().duration_since(a.instant()) <= NEAR
+            }
             _ => false,
         });
+        all.sort_by_key(|f| f.when);
     }
     let only_accessories = of_kinds[..KINDS.len() - 1].iter().all(Vec::is_empty);
     let records = of_kinds.iter().flat_map(|all| all.iter().take(MOST_SHOWN));
@@ -187,7 +203,8 @@ mod tests {
             locked(8, 10),
             // The same unlocking in another source.
             Record { artifact: "ios_biome_presence", ..locked(7, 10) },
-            opened,
+            opened.clone(),
+            Record { artifact: "android_battery_history", ..opened },
             line("android_adb", 3, DAY + 36_200, host()),
             with(line("android_intrusion_logs", 4, DAY + 36_300, shell), &[("tag", "adb_shell_cmd")]),
             line("ios_tcc", 5, DAY + 36_400, given),
