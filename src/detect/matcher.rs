@@ -101,6 +101,16 @@ impl Matcher {
         matches
     }
 
+    /// Whether anything of a record is in the tables: without that, nothing of it matches.
+    #[must_use]
+    pub fn knows_any(&self, record: &Record) -> bool {
+        let mut any = false;
+        observables(record, &mut |observable| {
+            self.look_up(&observable, &mut |_, _| any = true);
+        });
+        any
+    }
+
     /// Every indicator that would match a value, whatever kind of thing the value is.
     #[must_use]
     pub(super) fn all_that_know(&self, value: &str) -> BTreeSet<usize> {

@@ -364,6 +364,19 @@ mod tests {
     use super::*;
     use crate::record::{Locator, Message, Process};
 
+    #[test]
+    fn a_detail_is_looked_at_if_its_kind_is_compared() {
+        use DetailKind as D;
+        let compared = [D::Url, D::Host, D::Phone, D::Email, D::Text, D::Path, D::Program, D::App, D::Hash];
+        for kind in [D::Person, D::Place, D::Network, D::DeviceId, D::Plain].into_iter().chain(compared) {
+            let detail = Detail { name: "x", kind, value: "https://a.example/b".into() };
+            let mut count = 0;
+            of_detail(&detail, Seen::Received, &mut Out { each: &mut |_| count += 1 });
+            assert_eq!(count > 0, kind.is_compared(), "{kind:?}");
+            assert_eq!(compared.contains(&kind), kind.is_compared(), "{kind:?}");
+        }
+    }
+
     fn seen(event: impl Into<Event>) -> Vec<(ObservableKind, String, Seen, Certainty)> {
         let record = Record {
             evidence: "e".into(),

@@ -12,6 +12,7 @@ mod read;
 pub use event::*;
 pub use names::Name;
 pub use platform::Platform;
+pub use read::Gist;
 
 use crate::time::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -190,6 +191,15 @@ pub enum DetailKind {
     /// Anything else: flags, counts, states.
     Plain,
 }
+
+impl DetailKind {
+    /// Whether values of this kind are compared with indicators.
+    #[must_use]
+    pub fn is_compared(self) -> bool {
+        !matches!(self, Self::Person | Self::Place | Self::Network | Self::DeviceId | Self::Plain)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

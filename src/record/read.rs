@@ -1,15 +1,16 @@
 //! Events and places of stored records, read without holding back their fields until it is known what they are of:
 //! a million records are read for each comparison with newer indicators.
 
-use super::Locator;
 use super::event::{Event, Kind};
 use super::names::{self, Name};
+use super::{Detail, DetailKind, Locator, Record};
 use serde::de::value::{MapAccessDeserializer, MapDeserializer};
-use serde::de::{Error as _, MapAccess, Visitor};
+use serde::de::{Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 /// The kind stands first where we wrote it, and the fields are read as they come. Elsewhere all are read before.
 impl<'de> Deserialize<'de> for Event {
@@ -42,6 +43,93 @@ impl<'de> Deserialize<'de> for Event {
                         .map_err(|e: serde_json::Error| A::Error::custom(e));
                 }
                 Err(A::Error::missing_field("kind"))
+            }
+        }
+        deserializer.deserialize_map(Fields)
+    }
+}
+
+/// What of a stored record is compared with indicators: its event, and the details of a kind that is. The rest is skipped,
+/// as most records are looked at once and never again.
+#[derive(Deserialize)]
+pub struct Gist {
+    #[serde(deserialize_with = "names::shared")]
+    evidence: Arc<str>,
+    event: Event,
+    #[serde(default)]
+    detail: Compared,
+}
+
+impl From<Gist> for Record {
+    /// A record that knows nothing of its place and times.
+    fn from(gist: Gist) -> Self {
+        Self {
+            path: Arc::clone(&gist.evidence),
+            evidence: gist.evidence,
+            artifact: "",
+            origin: None,
+            locator: Locator::Whole,
+            times: Vec::new(),
+            event: gist.event,
+            detail: gist.detail.0,
+        }
+    }
+}
+
+/// The details that are compared.
+#[derive(Default)]
+struct Compared(Vec<Detail>);
+
+impl<'de> Deserialize<'de> for Compared {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct List;
+        impl<'de> Visitor<'de> for List {
+            type Value = Compared;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list of details")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Compared, A::Error> {
+                let mut all = Vec::new();
+                while let Some(One(detail)) = list.next_element()? {
+                    all.extend(detail);
+                }
+                Ok(Compared(all))
+            }
+        }
+        deserializer.deserialize_seq(List)
+    }
+}
+
+/// One detail, if it is compared.
+struct One(Option<Detail>);
+
+impl<'de> Deserialize<'de> for One {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> Visitor<'de> for Fields {
+            type Value = One;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a detail")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<One, A::Error> {
+                let (mut kind, mut value) = (None::<DetailKind>, None::<String>);
+                while let Some(key) = fields.next_key::<Cow<'_, str>>()? {
+                    match &*key {
+                        "kind" => kind = Some(fields.next_value()?),
+                        // The kind stands before the value where we wrote it.
+                        "value" if kind.is_none_or(DetailKind::is_compared) => {
+                            value = Some(fields.next_value()?);
+                        }
+                        _ => drop(fields.next_value::<IgnoredAny>()?),
+                    }
+                }
+                let kind = kind.ok_or_else(|| A::Error::missing_field("kind"))?;
+                let detail = |value| Detail { name: "", kind, value };
+                Ok(One(value.filter(|_| kind.is_compared()).map(detail)))
             }
         }
         deserializer.deserialize_map(Fields)
@@ -119,6 +207,26 @@ mod tests {
         ] {
             assert!(serde_json::from_str::<Event>(text).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn the_gist_of_a_record_is_its_event_and_what_has_a_kind() {
+        let text = r#"{"record":"x","evidence":"e","artifact":"a","path":"/p","locator":{"in":"whole"},"times":[],
+            "event":{"kind":"message","text":"hello"},"detail":[{"name":"n","kind":"plain","value":"1"},
+            {"value":"https://a.example/","name":"u","kind":"url"},{"name":"who","kind":"person","value":"Amal"},
+            {"name":"c","kind":"phone","value":"+447700900142"}]}"#;
+        let whole: Record = serde_json::from_str(text).expect("is a record");
+        let gist: Record = serde_json::from_str::<Gist>(text).expect("has a gist").into();
+        assert_eq!((&gist.evidence, &gist.event), (&whole.evidence, &whole.event));
+        let values = |record: &Record| {
+            let compared = record.detail.iter().filter(|d| d.kind.is_compared());
+            compared.map(|d| (d.kind, d.value.clone())).collect::<Vec<_>>()
+        };
+        assert_eq!((values(&gist), gist.detail.len()), (values(&whole), 2));
+        assert!(
+            serde_json::from_str::<Gist>(r#"{"evidence":"e","event":{"kind":"message"},"detail":[{}]}"#)
+                .is_err()
+        );
     }
 
     #[test]

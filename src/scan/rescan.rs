@@ -13,7 +13,7 @@ use crate::detect::indicators::Library;
 use crate::detect::matcher::Matcher;
 use crate::detect::observable::Seen;
 use crate::detect::{Finding, Hit, Why, verdict};
-use crate::record::{Platform, Record};
+use crate::record::{Gist, Platform, Record};
 use crate::sentence::Sentence;
 use rustc_hash::FxHashMap;
 use std::cell::RefCell;
@@ -181,9 +181,21 @@ fn compare(piece: &Piece, matchers: &FxHashMap<Arc<str>, Matcher>, case: &Case) 
         let (line, after) = rest.split_at(memchr::memchr(b'\n', rest).map_or(rest.len(), |end| end + 1));
         rest = after;
         // A line is looked at as text once, not each of its texts.
-        match std::str::from_utf8(line).ok().and_then(|line| serde_json::from_str::<Record>(line).ok()) {
-            Some(record) => given.take(&record, matchers, case),
-            None => given.broken += 1,
+        let line = std::str::from_utf8(line).ok();
+        let Some((line, gist)) = line.and_then(|line| Some((line, serde_json::from_str::<Gist>(line).ok()?)))
+        else {
+            given.broken += 1;
+            continue;
+        };
+        given.records += 1;
+        // The rest of a record is read if something of it is known.
+        let gist = Record::from(gist);
+        let Some(matcher) = matchers.get(&gist.evidence).filter(|matcher| matcher.knows_any(&gist)) else {
+            continue;
+        };
+        match serde_json::from_str(line) {
+            Ok(record) => given.take(&record, matcher, case),
+            Err(_) => given.broken += 1,
         }
     }
     ROOM.set(room);
@@ -191,9 +203,7 @@ fn compare(piece: &Piece, matchers: &FxHashMap<Arc<str>, Matcher>, case: &Case) 
 }
 
 impl Given {
-    fn take(&mut self, record: &Record, matchers: &FxHashMap<Arc<str>, Matcher>, case: &Case) {
-        self.records += 1;
-        let Some(matcher) = matchers.get(&record.evidence) else { return };
+    fn take(&mut self, record: &Record, matcher: &Matcher, case: &Case) {
         if record.artifact == EVERY_FILE.id && record.detail.iter().any(|d| d.name == "value") {
             return;
         }

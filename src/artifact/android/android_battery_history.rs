@@ -4,7 +4,7 @@
 //! offset counts from the last `RESET:TIME:` or `TIME:`, which stand with the clock of the phone;
 //! some phones print that clock in front of each line, without a year. Below `u0a117:` stands what an application came to since
 //! the last charge, `Camera: 1m 5s 20ms realtime (2 times)` among it; its name stands in the history, or in `Apk com.example:`.
-//! `Audio:` there counts what is played, and is not read.
+//! `Audio:` counts sound that is played, and tells of no microphone.
 
 use super::dump::{self, clock, package};
 use crate::artifact::detail::Details;
@@ -71,14 +71,21 @@ fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
             sink.emit(place, &[("happened", when)], event, detail.list());
         }
     })?;
-    for camera in sums.cameras {
+    for sum in sums.all {
         let mut detail = Details::new();
-        detail.plain("total", Some(camera.total));
-        detail.plain("uid", Some(camera.uid.clone()));
-        let actor = sums.names.get(&camera.uid).cloned().unwrap_or(camera.uid);
-        let sensor = Some("camera".to_owned());
-        let event = SensorUse { actor: Some(actor), sensor, foreground: None, locked: None };
-        sink.emit(Locator::Line { line: camera.line }, &[], event, detail.list());
+        detail.plain("kind", (!sum.of_camera).then_some("sound"));
+        detail.plain("total", Some(sum.total));
+        detail.plain("uid", Some(sum.uid.clone()));
+        let actor = sums.names.get(&sum.uid).cloned().unwrap_or(sum.uid);
+        let event: Event = if sum.of_camera {
+            let sensor = Some("camera".to_owned());
+            SensorUse { actor: Some(actor), sensor, foreground: None, locked: None }.into()
+        } else {
+            // Parts of the system have a number and no name.
+            let app = Some(actor).filter(|app| app.contains('.'));
+            Process { name: app.clone(), app, ..Process::default() }.into()
+        };
+        sink.emit(Locator::Line { line: sum.line }, &[], event, detail.list());
     }
     Ok(())
 }
@@ -89,14 +96,15 @@ struct Sums {
     /// Names of applications by their number.
     names: FxHashMap<String, String>,
     uid: String,
-    cameras: Vec<CameraTime>,
+    all: Vec<Sum>,
 }
 
-/// How long an application had a camera on.
-struct CameraTime {
+/// How long an application had a camera on, or sound.
+struct Sum {
     line: u64,
     uid: String,
     total: String,
+    of_camera: bool,
 }
 
 /// Numbers of applications whose names and sums are kept.
@@ -126,12 +134,12 @@ impl Sums {
             let uid = std::mem::take(&mut self.uid);
             self.know(&uid, app);
             self.uid = uid;
-        } else if let Some(total) = text.strip_prefix("Camera: ")
-            && text.contains("realtime")
-            && !self.uid.is_empty()
-            && self.cameras.len() < MOST_APPS
-        {
-            self.cameras.push(CameraTime { line, uid: self.uid.clone(), total: total.to_owned() });
+        } else if text.contains("realtime") && !self.uid.is_empty() && self.all.len() < MOST_APPS {
+            let camera = text.strip_prefix("Camera: ");
+            if let Some(total) = camera.or_else(|| text.strip_prefix("Audio: ")) {
+                let (uid, total) = (self.uid.clone(), total.to_owned());
+                self.all.push(Sum { line, uid, total, of_camera: camera.is_some() });
+            }
         }
     }
 }
