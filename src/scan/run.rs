@@ -184,6 +184,10 @@ impl Run<'_> {
         if let (Some((inputs, _)), Ok(readings)) = (recovered, &mut readings) {
             readings.extend(self.recovered(n, job, entry, inputs)?);
         }
+        // Of most files there is one, and all are kept to the end: room for four would be most of the memory.
+        if let Ok(readings) = &mut readings {
+            readings.shrink_to_fit();
+        }
         let mut done = self.done.lock().expect("no thread panics holding it");
         *done += 1;
         (self.options.progress)(*done, self.total);
