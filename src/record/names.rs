@@ -47,24 +47,32 @@ fn known(text: &str) -> Option<Name> {
     Some(name)
 }
 
+/// Reads a text and makes something of it.
+fn text<'de, D: Deserializer<'de>, T>(
+    deserializer: D,
+    make: fn(&str) -> Result<T, &'static str>,
+) -> Result<T, D::Error> {
+    struct Text<T>(fn(&str) -> Result<T, &'static str>);
+    impl<T> Visitor<'_> for Text<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a text")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            (self.0)(text).map_err(E::custom)
+        }
+    }
+    deserializer.deserialize_str(Text(make))
+}
+
 /// A name that is read.
 struct Read(Name);
 
 impl<'de> Deserialize<'de> for Read {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Text;
-        impl Visitor<'_> for Text {
-            type Value = Read;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a name")
-            }
-
-            fn visit_str<E: Error>(self, text: &str) -> Result<Read, E> {
-                known(text).map(Read).ok_or_else(|| E::custom("too many names"))
-            }
-        }
-        deserializer.deserialize_str(Text)
+        text(deserializer, |text| known(text).map(Read).ok_or("too many names"))
     }
 }
 
@@ -88,27 +96,17 @@ struct Shared(Arc<str>);
 
 impl<'de> Deserialize<'de> for Shared {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Text;
-        impl Visitor<'_> for Text {
-            type Value = Shared;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a text")
-            }
-
-            fn visit_str<E: Error>(self, text: &str) -> Result<Shared, E> {
-                Ok(SHARED.with_borrow_mut(|last| {
-                    if let Some(known) = last.iter().flatten().find(|known| &***known == text) {
-                        return Shared(Arc::clone(known));
-                    }
-                    last.rotate_right(1);
-                    let new: Arc<str> = text.into();
-                    last[0] = Some(Arc::clone(&new));
-                    Shared(new)
-                }))
-            }
-        }
-        deserializer.deserialize_str(Text)
+        text(deserializer, |text| {
+            Ok(SHARED.with_borrow_mut(|last| {
+                if let Some(known) = last.iter().flatten().find(|known| &***known == text) {
+                    return Shared(Arc::clone(known));
+                }
+                last.rotate_right(1);
+                let new: Arc<str> = text.into();
+                last[0] = Some(Arc::clone(&new));
+                Shared(new)
+            }))
+        })
     }
 }
 

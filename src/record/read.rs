@@ -5,7 +5,7 @@ use super::event::{Event, Kind};
 use super::names::{self, Name};
 use super::{Detail, DetailKind, Locator, Record};
 use serde::de::value::{MapAccessDeserializer, MapDeserializer};
-use serde::de::{Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 use std::borrow::Cow;
@@ -57,7 +57,7 @@ pub struct Gist {
     evidence: Arc<str>,
     event: Event,
     #[serde(default)]
-    detail: Compared,
+    detail: Vec<Compared>,
 }
 
 impl From<Gist> for Record {
@@ -71,51 +71,25 @@ impl From<Gist> for Record {
             locator: Locator::Whole,
             times: Vec::new(),
             event: gist.event,
-            detail: gist.detail.0,
+            detail: gist.detail.into_iter().filter_map(|one| one.0).collect(),
         }
-    }
-}
-
-/// The details that are compared.
-#[derive(Default)]
-struct Compared(Vec<Detail>);
-
-impl<'de> Deserialize<'de> for Compared {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct List;
-        impl<'de> Visitor<'de> for List {
-            type Value = Compared;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a list of details")
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Compared, A::Error> {
-                let mut all = Vec::new();
-                while let Some(One(detail)) = list.next_element()? {
-                    all.extend(detail);
-                }
-                Ok(Compared(all))
-            }
-        }
-        deserializer.deserialize_seq(List)
     }
 }
 
 /// One detail, if it is compared.
-struct One(Option<Detail>);
+struct Compared(Option<Detail>);
 
-impl<'de> Deserialize<'de> for One {
+impl<'de> Deserialize<'de> for Compared {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
         impl<'de> Visitor<'de> for Fields {
-            type Value = One;
+            type Value = Compared;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a detail")
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<One, A::Error> {
+            fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Compared, A::Error> {
                 let (mut kind, mut value) = (None::<DetailKind>, None::<String>);
                 while let Some(key) = fields.next_key::<Cow<'_, str>>()? {
                     match &*key {
@@ -129,7 +103,7 @@ impl<'de> Deserialize<'de> for One {
                 }
                 let kind = kind.ok_or_else(|| A::Error::missing_field("kind"))?;
                 let detail = |value| Detail { name: "", kind, value };
-                Ok(One(value.filter(|_| kind.is_compared()).map(detail)))
+                Ok(Compared(value.filter(|_| kind.is_compared()).map(detail)))
             }
         }
         deserializer.deserialize_map(Fields)

@@ -63,9 +63,11 @@ fn is_android(kind: Kind) -> bool {
 /// The sentence that says what the scan comes to.
 pub(super) fn outcome(report: &Report<'_>, outcome: &Outcome) -> &'static str {
     match (outcome.findings, outcome.complete) {
-        (true, _) if is_critical(report) => "outcome-critical",
-        (true, _) if is_stalkerware(report) => "outcome-stalkerware",
-        (true, _) => "outcome-findings",
+        (true, _) => match Told::of(report) {
+            Told::Spyware => "outcome-critical",
+            Told::Stalkerware => "outcome-stalkerware",
+            Told::Else => "outcome-findings",
+        },
         (false, true) => "outcome-nothing",
         (false, false) => "outcome-nothing-incomplete",
     }
@@ -73,46 +75,60 @@ pub(super) fn outcome(report: &Report<'_>, outcome: &Outcome) -> &'static str {
 
 /// What that means for the person who reads it.
 pub(super) fn meaning(report: &Report<'_>, outcome: &Outcome) -> &'static str {
-    match outcome.findings {
-        true if is_critical(report) => "html-means-critical",
-        true if is_stalkerware(report) => "html-means-stalkerware",
-        true => "html-means-findings",
-        false => "outcome-no-proof",
+    match Told::of(report) {
+        _ if !outcome.findings => "outcome-no-proof",
+        Told::Spyware => "html-means-critical",
+        Told::Stalkerware => "html-means-stalkerware",
+        Told::Else => "html-means-findings",
+    }
+}
+
+/// What a report begins with: spyware that takes over a phone, an application by which people watch each other, or neither.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Told {
+    Else,
+    Stalkerware,
+    Spyware,
+}
+
+impl Told {
+    fn of(report: &Report<'_>) -> Self {
+        report.findings().map(|finding| Self::by(finding, report.library)).max().unwrap_or(Self::Else)
+    }
+
+    /// What one finding alone would let it begin with.
+    fn by(finding: &Finding, library: &Library) -> Self {
+        let set = match finding.why {
+            Why::Indicator { indicator, .. } => library.indicators.get(indicator).map(|i| i.set),
+            _ => None,
+        };
+        let kind = set.and_then(|set| library.sets.get(set)).map(|set| set.kind);
+        match finding.severity {
+            Severity::Critical => Self::Spyware,
+            Severity::High if kind == Some(ThreatKind::Stalkerware) => Self::Stalkerware,
+            _ => Self::Else,
+        }
     }
 }
 
 /// Names of tools to show at once.
 const MOST_NAMES: usize = 3;
 
-/// By which names the tools are known of which grave traces were found, the gravest first.
-pub(super) fn known_as(report: &Report<'_>) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for finding in report.findings().filter(|f| f.severity >= Severity::High) {
-        let is_known = matches!(finding.why, Why::Indicator { .. } | Why::IndicatorList { .. });
+/// By which names the tools are known that a report begins with. What was only sent to a phone is no tool on it.
+pub(super) fn known_as<'r>(report: &'r Report<'_>) -> Vec<&'r str> {
+    let told = Told::of(report);
+    let mut names: Vec<&str> = Vec::new();
+    for finding in report.findings().filter(|f| told > Told::Else && Told::by(f, report.library) == told) {
+        let is_known = matches!(finding.why, Why::Indicator { .. });
         let name = finding.title.args.iter().find(|(key, _)| *key == "name" && is_known);
-        let Some((_, Argument::Text(name))) = name else { continue };
-        if !names.contains(name) {
-            names.push(name.clone());
+        if let Some((_, Argument::Text(name))) = name
+            && !names.contains(&name.as_str())
+        {
+            names.push(name);
         }
     }
     names.truncate(MOST_NAMES);
     names
-}
-
-fn is_critical(report: &Report<'_>) -> bool {
-    report.findings().any(|f| f.severity == Severity::Critical)
-}
-
-/// Whether a finding as grave as they come speaks of an application by which people watch each other.
-fn is_stalkerware(report: &Report<'_>) -> bool {
-    report.findings().filter(|f| f.severity >= Severity::High).any(|finding| match finding.why {
-        Why::Indicator { indicator, .. } => {
-            let set = report.library.indicators.get(indicator).map(|i| i.set);
-            let set = set.and_then(|set| report.library.sets.get(set));
-            set.is_some_and(|set| set.kind == ThreatKind::Stalkerware)
-        }
-        _ => false,
-    })
 }
 
 /// The word for a severity.

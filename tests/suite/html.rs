@@ -1,7 +1,7 @@
 //! The page that people read: it holds everything, and nothing that could harm.
 
 use crate::program::{arg, json, make, phone, run, run_with};
-use hoofprint::practice::{Phone, Scenario};
+use hoofprint::practice::{Phone, Scenario, Shape};
 use rusqlite::Connection;
 use std::fs;
 use std::path::Path;
@@ -45,6 +45,28 @@ fn assert_balanced(page: &str) {
         }
     }
     assert_eq!(open, [""; 0]);
+}
+
+/// A tool is named at the top where it is on the phone, and not where something of it was only sent.
+#[test]
+fn the_first_lines_name_the_tool_that_is_there() {
+    let folder = tempfile::tempdir().expect("makes a folder");
+    let head = |phone: &Phone, name: &str, more: &[&str]| {
+        let (place, _) = make(phone, &folder.path().join(name));
+        let (page, _) = page_of(&place, more);
+        shown(&page).split("What to do next").next().expect("has a head").to_owned()
+    };
+    let pegasus = phone(Scenario::Pegasus2021);
+    let spyware = head(&pegasus, "p", &[]);
+    assert!(spyware.contains("traces that known spyware leaves") && spyware.contains("Known as Pegasus."));
+    // Before the implant ran: messages with links alone.
+    let attempt = head(&pegasus, "a", &["--until", "2021-05-31"]);
+    assert!(attempt.contains("that an expert should look at") && !attempt.contains("Known as"), "{attempt}");
+    let stalked = Phone { shape: Shape::BugReport, ..phone(Scenario::Stalkerware) };
+    let stalked = head(&stalked, "s", &[]);
+    assert!(stalked.contains("used to watch somebody") && stalked.contains("Known as TheTruthSpy."));
+    assert!(stalked.contains("Do not remove it yet"));
+    assert!(!head(&phone(Scenario::Clean), "c", &[]).contains("Known as"));
 }
 
 fn phones() -> Vec<(Phone, &'static str)> {

@@ -120,7 +120,7 @@ impl Sums {
     }
 
     fn know(&mut self, uid: &str, app: &str) {
-        // A number that several share is that of the system.
+        // Other numbers are of parts of the system, which share them.
         if uid.starts_with('u') && self.names.len() < MOST_APPS && !self.names.contains_key(uid) {
             self.names.insert(uid.to_owned(), app.to_owned());
         }
@@ -131,9 +131,8 @@ impl Sums {
         if let Some(uid) = text.strip_suffix(':').filter(|uid| !uid.contains(' ')) {
             uid.clone_into(&mut self.uid);
         } else if let Some(app) = text.strip_prefix("Apk ").and_then(|rest| rest.strip_suffix(':')) {
-            let uid = std::mem::take(&mut self.uid);
+            let uid = self.uid.clone();
             self.know(&uid, app);
-            self.uid = uid;
         } else if text.contains("realtime") && !self.uid.is_empty() && self.all.len() < MOST_APPS {
             let camera = text.strip_prefix("Camera: ");
             if let Some(total) = camera.or_else(|| text.strip_prefix("Audio: ")) {

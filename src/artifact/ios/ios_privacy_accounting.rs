@@ -45,7 +45,6 @@ struct Begun {
 fn parse(inputs: &Inputs, sink: &mut Sink) -> Result<(), Failure> {
     let stream = inputs.main.path.rsplit('/').nth(2).unwrap_or_default();
     let stream = stream.rsplit('.').next().unwrap_or_default();
-    // What is read again belongs to another part of a use that was cut.
     let mut open: FxHashMap<Vec<u8>, Begun> = FxHashMap::default();
     biome::each(inputs, sink, &mut |record, sink| {
         if record.value(&[1]).is_none() {

@@ -70,7 +70,9 @@ fn conclude(facts: &[Fact], _case: &Case, _coverage: &[Coverage]) -> Vec<Conclus
     let is_missing = |f: &&Fact| {
         let is_ios = f.record.as_ref().is_some_and(|record| record.artifact.starts_with("ios_"));
         f.subject.as_deref().is_some_and(|app| {
-            !if is_ios { is_installed(&app.to_lowercase(), &listed) } else { listed.contains(app) }
+            let is_there =
+                if is_ios { is_installed(&app.to_lowercase(), &listed) } else { listed.contains(app) };
+            !is_there
         })
     };
     let missing: Vec<Fact> = of(USE).filter(is_missing).cloned().collect();

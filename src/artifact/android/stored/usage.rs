@@ -55,7 +55,7 @@ pub(in crate::artifact::android) fn read(inputs: &Inputs, sink: &mut Sink) -> Re
     let name = parts.first().copied().unwrap_or_default();
     // A file that is being replaced has a suffix.
     let digits = name.find(|c: char| !c.is_ascii_digit()).map_or(name, |end| &name[..end]);
-    let Ok(begin) = digits.parse() else { return Err(damage(1)) };
+    let Ok(begin) = digits.parse() else { return Err(Failure(damage())) };
     let of_a_day = parts.get(1) == Some(&"daily");
     // .../system_ce/USER/usagestats/daily/NAME, .../usagestats/USER/daily/NAME
     let user = match parts.get(2) {
@@ -83,13 +83,13 @@ pub(in crate::artifact::android) fn read(inputs: &Inputs, sink: &mut Sink) -> Re
         file.with_numbers(&fields, &names);
     }
     if !whole {
-        file.sink.lost(Sentence::new("records-damaged").count("count", 1));
+        file.sink.lost(damage());
     }
     Ok(())
 }
 
-fn damage(count: u64) -> Failure {
-    Failure(Sentence::new("records-damaged").count("count", count))
+fn damage() -> Sentence {
+    Sentence::new("records-damaged").count("count", 1)
 }
 
 /// The strings of each application by its number; the first is its name.
